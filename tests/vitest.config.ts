@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config'
+
+/** A real Payload takes 5–8 s to start, a browser journey builds the admin first. */
+const SLOW_TEST_MS = 60_000
+const JOURNEY_TEST_MS = 240_000
+
+/**
+ * Four projects by speed: `rules` is pure and runs on every save; `site` renders pages; `cms` starts a
+ * real Payload in each file; `journey` drives the whole product through a browser.
+ */
+export default defineConfig({
+	root: `${import.meta.dirname}/..`,
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'rules', include: ['tests/*.test.ts', 'tests/shared/**/*.test.ts'] },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					globalSetup: ['tests/support/buildRenderer.ts'],
+					testTimeout: SLOW_TEST_MS,
+					hookTimeout: SLOW_TEST_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'cms',
+					include: ['tests/cms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+					testTimeout: SLOW_TEST_MS,
+					hookTimeout: SLOW_TEST_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'journey',
+					include: ['tests/journey/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: JOURNEY_TEST_MS,
+					hookTimeout: JOURNEY_TEST_MS,
+				},
+			},
+		],
+	},
+})
