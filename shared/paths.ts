@@ -26,6 +26,7 @@ export const paths = {
 	rss: '/rss.xml',
 	sitemapIndex: '/sitemap-index.xml',
 	sitemap: (page: number) => `/sitemap-${page}.xml`,
+	robots: '/robots.txt',
 	notFound: '/404.html',
 	/** Below this, one file a picture width; names are the CMS's own and never reused. */
 	media: (fileName: string) => `/media/${fileName}`,

@@ -12,12 +12,25 @@ export type ArticleCard = Omit<PublishedArticle, 'body' | 'formerSlugs' | 'media
 /** A list of articles, newest first: all of them, or those of one section, unit or tag (by id). */
 export type ArticleList = 'all' | { kind: ListKind; id: string }
 
-/** Articles on one page of a list, newest first. */
+/** The newest page of a list, newest article first. */
 export interface ListPage {
 	/** Ids, to be asked for one by one with `card`, so that each page depends on just what it shows. */
 	ids: string[]
 	/** Full archive pages of the list; they are numbered 1 (oldest) to `archivePages`. */
 	archivePages: number
+}
+
+/**
+ * A full archive page of a list, newest article first.
+ *
+ * It does not know how many archive pages there are: if it did, every new one would change all of them.
+ */
+export interface ArchivePage {
+	ids: string[]
+	/** The next newer archive page; null when the newer articles are on the list's front. */
+	newer: number | null
+	/** The next older archive page; null on page 1. */
+	older: number | null
 }
 
 /**
@@ -37,8 +50,12 @@ export interface Edition {
 	/** The articles of a list that no full archive page holds yet, and the newest archive page's before them: 20 to 39. */
 	front(list: ArticleList): ListPage
 	/** Archive page `page` of a list; undefined when there is none. */
-	archive(list: ArticleList, page: number): ListPage | undefined
-	/** Addresses and times for one file of the sitemap, 1 (oldest) upwards; undefined when there is none. */
+	archive(list: ArticleList, page: number): ArchivePage | undefined
+	/**
+	 * Addresses and times for one file of the sitemap; undefined when there is none.
+	 *
+	 * File 1 has the home page and the lists, the others the articles, oldest first.
+	 */
 	sitemap(page: number): { path: string; updatedAt: string }[] | undefined
 	sitemapPages(): number
 	/** In the order of the navigation. */

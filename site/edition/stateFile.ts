@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/**
+ * The publisher's state file, opened and ready.
+ *
+ * `secure_delete` because what readers may no longer see must leave this file too.
+ */
+export function openStateFile(file: string): DatabaseSync {
+	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+	const state = new DatabaseSync(file, { timeout: 5_000 })
+	state.exec(`
+		PRAGMA journal_mode = WAL;
+		PRAGMA synchronous = FULL;
+		PRAGMA secure_delete = ON;
+		PRAGMA foreign_keys = ON;
+		CREATE TABLE IF NOT EXISTS entries (
+			type TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, data TEXT NOT NULL,
+			PRIMARY KEY (type, id)
+		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS cards (
+			id TEXT PRIMARY KEY, card TEXT NOT NULL, formerSlugs TEXT NOT NULL
+		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS pages (
+			id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE
+		);
+		CREATE TABLE IF NOT EXISTS questions (
+			id INTEGER PRIMARY KEY, question TEXT NOT NULL UNIQUE,
+			topic TEXT NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL
+		);
+		CREATE INDEX IF NOT EXISTS questionsByTopic ON questions (topic, high);
+		CREATE TABLE IF NOT EXISTS asked (
+			page INTEGER NOT NULL, question INTEGER NOT NULL, answer INTEGER NOT NULL,
+			PRIMARY KEY (page, question)
+		) WITHOUT ROWID;
+		CREATE INDEX IF NOT EXISTS askedByQuestion ON asked (question);
+		CREATE TABLE IF NOT EXISTS due (
+			path TEXT PRIMARY KEY, why TEXT NOT NULL, since INTEGER NOT NULL
+		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+	`)
+	return state
+}
+
+/** Do `work` in one transaction: all of it is kept, or none. */
+export function inTransaction<Result>(state: DatabaseSync, work: () => Result): Result {
+	state.exec('BEGIN IMMEDIATE')
+	try {
+		const result = work()
+		state.exec('COMMIT')
+		return result
+	} catch (error) {
+		state.exec('ROLLBACK')
+		throw error
+	}
+}
