@@ -1,0 +1,51 @@
+import type {
+	CollectionBeforeDeleteHook,
+	CollectionBeforeOperationHook,
+	PayloadRequest,
+	Where,
+} from 'payload'
+import { Refusal } from '#cms/collections/refusal.ts'
+import { isMediaFrozen } from './isMediaFrozen.ts'
+
+/**
+ * Refuse every change to media that a published or waiting article uses, whoever asks.
+ *
+ * It runs before the operation because Payload removes replaced files before its later hooks.
+ */
+export const guardFrozenUpdate: CollectionBeforeOperationHook = async ({
+	args,
+	operation,
+	req,
+}) => {
+	if (operation === 'update') await refuseFrozen(req, await idsOf(req, args))
+	return args
+}
+
+/** Refuse the deletion of media that a published or waiting article uses, whoever asks. */
+export const guardFrozenDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+	await refuseFrozen(req, [String(id)])
+}
+
+async function refuseFrozen(req: PayloadRequest, ids: string[]) {
+	if (!(await isMediaFrozen(req.payload, ids))) return
+	throw new Refusal(
+		'inUse',
+		'Tệp đang dùng trong bài đã xuất bản hoặc đang chờ duyệt nên không sửa, không xoá được. Hãy tải lên một tệp mới.',
+	)
+}
+
+async function idsOf(
+	req: PayloadRequest,
+	args: { id?: unknown; where?: Where },
+): Promise<string[]> {
+	if (args.id !== undefined) return [String(args.id)]
+	const { docs } = await req.payload.find({
+		collection: 'media',
+		where: args.where ?? {},
+		pagination: false,
+		depth: 0,
+		select: {},
+		overrideAccess: true,
+	})
+	return docs.map(({ id }) => String(id))
+}
