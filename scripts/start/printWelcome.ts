@@ -1,0 +1,26 @@
+import { DEMO_PASSWORD, demoLogins } from '#cms/demo/logins.ts'
+import type { FirstLogin } from './fillDatabase.ts'
+import type { Plan } from './plan.ts'
+
+/** Say where the site and the admin are and how to log in. */
+export function printWelcome({ siteUrl, dataFolder }: Plan, login: FirstLogin | undefined): void {
+	console.log(
+		[
+			'',
+			'Bantin is running.',
+			`  Site    ${siteUrl}/`,
+			`  Admin   ${siteUrl}/admin`,
+			...administratorLines(login),
+			`  Demo    ${demoLogins.map(({ role, email }) => `${email} (${role})`).join(', ')} · password ${DEMO_PASSWORD}`,
+			`  Data    ${dataFolder}`,
+			'Ctrl-C stops it.',
+		].join('\n'),
+	)
+}
+
+function administratorLines(login: FirstLogin | undefined): string[] {
+	if (!login) return []
+	if (!login.password)
+		return [`  Log in  ${login.email} with the password from BANTIN_ADMIN_PASSWORD`]
+	return [`  Log in  ${login.email} · password ${login.password} (shown only this once)`]
+}
