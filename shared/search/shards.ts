@@ -1,0 +1,12 @@
+/** Where the browser reads `Shards`; the one file of the search that is never cached for long. */
+export const SHARDS_PATH = '/pagefind/shards.json'
+
+/** What the search consists of now. Not a schema: it is read in the browser, which carries no zod. */
+export interface Shards {
+	/** Folder of the engine, ending with `/`, such as `/pagefind/1.6.0/`; holds `pagefind.js`. */
+	engine: string
+	/** Indexes to be searched together; `path` is a folder that ends with `/`. */
+	shards: { path: string; documents: number }[]
+	/** Ids of articles that a shard still knows but readers may not find any more. */
+	hidden: string[]
+}
