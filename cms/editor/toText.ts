@@ -22,7 +22,7 @@ export function toText(node: LexicalNode): ElementContent[] {
 	const plain: ElementContent = { type: 'text', value: value.normalize('NFC') }
 	return [
 		FORMATS.filter(([bit]) => format & bit).reduce<ElementContent>(
-			(inside, [, element]) => h(element, inside),
+			(inside, [, element]) => h(element, [inside]),
 			plain,
 		),
 	]

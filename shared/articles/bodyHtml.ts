@@ -4,6 +4,7 @@
  * The CMS writes it from Lexical, the site reads it; both take the words below from here:
  *
  * - text: `p h2 h3 h4 ul ol li blockquote strong em u s sub sup code a br hr`
+ * - a list that goes on counting: `ol` with `start`
  * - tables: `table thead tbody tr th td` with `colspan` and `rowspan`
  * - a picture: `<figure data-media="ID"><figcaption>Caption <cite>Credit</cite></figcaption></figure>`;
  *   without a `figcaption` the media document's own caption and credit hold

@@ -35,7 +35,7 @@ function inSameFormat(picture: Sharp, mimeType: string): Sharp {
 		case 'image/gif':
 			return picture.gif({ effort: 1, reuse: true })
 		default:
-			return picture.jpeg({ quality: 93, chromaSubsampling: '4:4:4' })
+			return picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
 	}
 }
 
