@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { withApproval } from '#cms/workflow/withApproval.ts'
+import { articleContent } from './content.ts'
+import { articleFields } from './fields.ts'
+import { keepUses } from './keepUses.ts'
+import { missingInArticle } from './missing.ts'
+import { keepSlug } from './keepSlug.ts'
+
+/** News articles, from first draft to withdrawal. */
+export const Articles: CollectionConfig = withApproval(
+	{
+		slug: 'articles',
+		labels: { singular: 'Bài viết', plural: 'Bài viết' },
+		typescript: { interface: 'Article' },
+		admin: {
+			group: 'Nội dung',
+			useAsTitle: 'headline',
+			defaultColumns: ['headline', 'section', 'unit', 'state', 'updatedAt'],
+			listSearchableFields: ['headline', 'standfirst'],
+			description: 'Tin, bài của bản tin nội bộ: viết, gửi duyệt, rồi mới đến với bạn đọc.',
+		},
+		defaultSort: '-updatedAt',
+		hooks: {
+			beforeValidate: [storeComposed],
+			beforeChange: [keepSlug, keepUses],
+		},
+		fields: articleFields,
+	},
+	{
+		content: articleContent,
+		title: 'headline',
+		missing: missingInArticle,
+		afterApproval: 'publish',
+	},
+)

@@ -1,0 +1,17 @@
+/** The fields of an article whose content is approved. */
+export const articleContent = [
+	'headline',
+	'standfirst',
+	'body',
+	'section',
+	'unit',
+	'tags',
+	'byline',
+	'cover',
+	'coverCaption',
+	'coverCredit',
+	'source',
+	'slug',
+	'publishAt',
+	'expireAt',
+] as const

@@ -1,0 +1,47 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+import { toSlug } from '#shared/slug.ts'
+import { freeSlug, isFreeSlug } from './freeSlug.ts'
+
+/**
+ * Keep an address that is the article's own.
+ *
+ * While nobody has read the article its address follows the headline, unless a person chose one;
+ * from the first publication on it changes only when a person changes it.
+ */
+export const keepSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+	const id: unknown = originalDoc?.id ?? data.id
+	const given = typeof data.slug === 'string' ? data.slug.trim() : ''
+	const before: unknown = originalDoc?.slug
+	const headline: unknown = data.headline ?? originalDoc?.headline
+	const base = typeof headline === 'string' ? toSlug(headline) : ''
+	const piece = typeof id === 'string' ? id : ''
+
+	if (given !== '' && given !== before) {
+		if (await isFreeSlug(req.payload, given, piece)) return Object.assign(data, { slug: given })
+		throw taken(given, req)
+	}
+	const isSettled = Boolean(originalDoc?.publishedAt) && typeof before === 'string' && before !== ''
+	if (isSettled) return Object.assign(data, { slug: before })
+	if (given !== '' && !isMadeFrom(given, originalDoc?.headline)) return data
+	if (given !== '' && isMadeFrom(given, headline)) return data
+	if (base === '') return Object.assign(data, { slug: null })
+	return Object.assign(data, { slug: await freeSlug(req.payload, base, piece) })
+}
+
+/** Whether the address is the one this headline would get, with or without a number behind it. */
+function isMadeFrom(slug: string, headline: unknown): boolean {
+	const base = typeof headline === 'string' ? toSlug(headline) : ''
+	if (base === '') return false
+	return (
+		slug === base || (slug.startsWith(`${base}-`) && /^[0-9]+$/.test(slug.slice(base.length + 1)))
+	)
+}
+
+function taken(
+	slug: string,
+	req: Parameters<CollectionBeforeChangeHook>[0]['req'],
+): ValidationError {
+	const message = `Đường dẫn “${slug}” đã có bài khác dùng. Hãy chọn đường dẫn khác.`
+	return new ValidationError({ collection: 'articles', errors: [{ path: 'slug', message }], req })
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig, TextField } from 'payload'
+import { nobody } from '#cms/collections/access.ts'
+import { canReadHistory } from './access.ts'
+import { refuseChange, refuseDeletion } from './hooks.ts'
+
+/** What happened to every piece, who did it and when; written by the CMS alone, never changed. */
+export const History: CollectionConfig = {
+	slug: 'history',
+	labels: { singular: 'Lịch sử', plural: 'Lịch sử' },
+	typescript: { interface: 'HistoryRecord' },
+	admin: {
+		group: 'Hệ thống',
+		useAsTitle: 'headline',
+		defaultColumns: ['at', 'actorName', 'action', 'headline', 'comment'],
+		description: 'Nhật ký duyệt bài. Chỉ để đọc, kể cả với quản trị hệ thống.',
+	},
+	defaultSort: '-at',
+	disableDuplicate: true,
+	lockDocuments: false,
+	access: {
+		create: nobody,
+		read: canReadHistory,
+		update: nobody,
+		delete: nobody,
+		unlock: nobody,
+		admin: nobody,
+		readVersions: nobody,
+	},
+	hooks: { beforeChange: [refuseChange], beforeDelete: [refuseDeletion] },
+	fields: [
+		{ name: 'at', type: 'date', label: 'Lúc', required: true, index: true },
+		text('actor', 'Mã người thực hiện'),
+		text('actorName', 'Người thực hiện'),
+		text('action', 'Việc'),
+		text('collection', 'Loại nội dung'),
+		text('document', 'Mã nội dung'),
+		text('headline', 'Tiêu đề'),
+		text('from', 'Từ trạng thái'),
+		text('to', 'Sang trạng thái'),
+		{ name: 'comment', type: 'textarea', label: 'Ghi chú' },
+		text('owner', 'Mã người viết'),
+		text('unit', 'Mã đơn vị'),
+		text('contentHash', 'Dấu vân tay nội dung'),
+		// Room for a chain of records: the number of this one, and the hashes of it and the one before.
+		{ name: 'seq', type: 'number', admin: { hidden: true } },
+		{ name: 'previousHash', type: 'text', admin: { hidden: true } },
+		{ name: 'hash', type: 'text', admin: { hidden: true } },
+	],
+}
+
+function text(name: string, label: string): TextField {
+	return { name, type: 'text', label, index: ['actor', 'document', 'owner', 'unit'].includes(name) }
+}

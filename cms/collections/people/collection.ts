@@ -1,0 +1,109 @@
+import type { CollectionConfig } from 'payload'
+import { anyColleague, nobody, onlyAdministrators } from '#cms/collections/access.ts'
+import { Refusal } from '#cms/collections/refusal.ts'
+import { refuseWhileUsed } from '#cms/collections/refuseWhileUsed.ts'
+import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { env } from '#cms/env.ts'
+import {
+	canDeletePerson,
+	canReadPrivateField,
+	canUpdatePerson,
+	onlyAdministratorsWrite,
+} from './access.ts'
+import { keepAnAdministrator, keepLastAdministrator, refuseWithoutRole } from './hooks.ts'
+import { roleLabels, roles } from './roles.ts'
+
+const WORKING_DAY_SECONDS = 10 * 60 * 60
+const LOCK_MS = 10 * 60 * 1000
+
+/** Everyone who logs in. */
+export const People: CollectionConfig = {
+	slug: 'people',
+	labels: { singular: 'Người dùng', plural: 'Người dùng' },
+	typescript: { interface: 'Person' },
+	admin: {
+		group: 'Hệ thống',
+		useAsTitle: 'name',
+		defaultColumns: ['name', 'email', 'roles'],
+		description: 'Người viết, biên tập, duyệt bài và quản trị.',
+	},
+	auth: {
+		tokenExpiration: WORKING_DAY_SECONDS,
+		maxLoginAttempts: 10,
+		lockTime: LOCK_MS,
+		useSessions: true,
+		// A secure cookie never comes back over plain HTTP, which many company networks still speak.
+		cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') },
+	},
+	access: {
+		create: onlyAdministrators,
+		read: anyColleague,
+		update: canUpdatePerson,
+		delete: canDeletePerson,
+		unlock: onlyAdministrators,
+		admin: anyColleague,
+		readVersions: nobody,
+	},
+	endpoints: [
+		{
+			// Payload lets whoever comes first become the first user; ours is made on the machine.
+			path: '/first-register',
+			method: 'post',
+			handler: () => {
+				throw new Refusal('forbidden', 'Tài khoản quản trị đầu tiên chỉ được tạo trên máy chủ.')
+			},
+		},
+	],
+	hooks: {
+		beforeValidate: [storeComposed],
+		beforeChange: [keepAnAdministrator],
+		beforeDelete: [keepLastAdministrator, refuseWhileUsed('owner')],
+		beforeLogin: [refuseWithoutRole],
+	},
+	fields: [
+		{
+			name: 'email',
+			type: 'email',
+			label: 'Thư điện tử',
+			required: true,
+			unique: true,
+			access: { read: canReadPrivateField, update: onlyAdministratorsWrite },
+		},
+		{
+			name: 'name',
+			type: 'text',
+			label: 'Họ và tên',
+			required: true,
+			maxLength: 80,
+			access: { update: onlyAdministratorsWrite },
+			admin: { description: 'Tên hiện trên bài viết và trong lịch sử duyệt.' },
+		},
+		{
+			name: 'roles',
+			type: 'array',
+			label: 'Vai trò',
+			labels: { singular: 'Vai trò', plural: 'Vai trò' },
+			access: {
+				create: onlyAdministratorsWrite,
+				read: canReadPrivateField,
+				update: onlyAdministratorsWrite,
+			},
+			fields: [
+				{
+					name: 'role',
+					type: 'select',
+					label: 'Vai trò',
+					required: true,
+					options: roles.map((value) => ({ value, label: roleLabels[value] })),
+				},
+				{
+					name: 'unit',
+					type: 'relationship',
+					relationTo: 'units',
+					label: 'Trong đơn vị',
+					admin: { description: 'Gồm cả các đơn vị trực thuộc. Để trống là toàn tổng công ty.' },
+				},
+			],
+		},
+	],
+}

@@ -1,0 +1,46 @@
+import type {
+	CollectionBeforeChangeHook,
+	CollectionBeforeDeleteHook,
+	CollectionBeforeLoginHook,
+	Payload,
+} from 'payload'
+import { Refusal } from '#cms/collections/refusal.ts'
+import type { Person } from '#cms/payload-types.ts'
+import { hasRole, roles } from './roles.ts'
+
+/** The last administrator stays one; otherwise nobody could ever make another. */
+export const keepAnAdministrator: CollectionBeforeChangeHook<Person> = async ({
+	data,
+	originalDoc,
+	operation,
+	req,
+}) => {
+	if (operation !== 'update' || !originalDoc || !hasRole(originalDoc, 'administrator')) return data
+	if (!data.roles || hasRole({ roles: data.roles }, 'administrator')) return data
+	await requireAnotherAdministrator(req.payload, originalDoc.id)
+	return data
+}
+
+/** The last administrator is not deleted. */
+export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+	await requireAnotherAdministrator(req.payload, String(id))
+}
+
+/** Who has no role any more does not get in. */
+export const refuseWithoutRole: CollectionBeforeLoginHook<Person> = ({ user }) => {
+	if (hasRole(user, ...roles)) return user
+	throw new Refusal(
+		'forbidden',
+		'Tài khoản này chưa được giao vai trò nào. Hãy liên hệ quản trị hệ thống.',
+	)
+}
+
+async function requireAnotherAdministrator(cms: Payload, id: string): Promise<void> {
+	const { totalDocs } = await cms.count({
+		collection: 'people',
+		overrideAccess: true,
+		where: { and: [{ id: { not_equals: id } }, { 'roles.role': { equals: 'administrator' } }] },
+	})
+	if (totalDocs > 0) return
+	throw new Refusal('invalid', 'Phải còn ít nhất một quản trị hệ thống khác.')
+}

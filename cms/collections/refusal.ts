@@ -1,0 +1,41 @@
+import { APIError } from 'payload'
+
+/** Why the CMS refuses; scripts compare these words, so they stay. */
+export const reasons = [
+	'unauthorized',
+	'forbidden',
+	'notFound',
+	'stale',
+	'ownText',
+	'wrongState',
+	'commentRequired',
+	'invalid',
+	'inUse',
+	'busy',
+] as const
+
+/** Why the CMS refuses. */
+export type Reason = (typeof reasons)[number]
+
+const statuses: Record<Reason, number> = {
+	unauthorized: 401,
+	forbidden: 403,
+	notFound: 404,
+	stale: 409,
+	ownText: 409,
+	wrongState: 409,
+	commentRequired: 422,
+	invalid: 422,
+	inUse: 409,
+	busy: 503,
+}
+
+/** A refusal that reaches the person as a Vietnamese sentence, a script as a reason. */
+export class Refusal extends APIError<{ reason: Reason }> {
+	readonly reason: Reason
+
+	constructor(reason: Reason, message: string) {
+		super(message, statuses[reason], { reason }, true)
+		this.reason = reason
+	}
+}

@@ -1,0 +1,43 @@
+import type { Payload } from 'payload'
+
+/** Another process may change the tree; this is how long its change may go unnoticed. */
+const FRESH_MS = 5_000
+
+interface Tree {
+	readAt: number
+	children: Map<string, string[]>
+}
+
+const trees = new WeakMap<object, Tree>()
+
+/** The unit and every unit below it, as ids. */
+export async function branchOf(cms: Payload, unit: string): Promise<string[]> {
+	const { children } = await treeOf(cms)
+	const branch = new Set([unit])
+	for (const member of branch) for (const child of children.get(member) ?? []) branch.add(child)
+	return [...branch]
+}
+
+/** The tree has changed: read it again when it is next asked for. */
+export function forgetBranches({ req }: { req: { payload: Payload } }): void {
+	trees.delete(req.payload.db)
+}
+
+async function treeOf(cms: Payload): Promise<Tree> {
+	const known = trees.get(cms.db)
+	if (known && Date.now() - known.readAt < FRESH_MS) return known
+	const { docs } = await cms.find({
+		collection: 'units',
+		overrideAccess: true,
+		depth: 0,
+		pagination: false,
+		select: { parent: true },
+	})
+	const children = new Map<string, string[]>()
+	for (const { id, parent } of docs) {
+		if (typeof parent === 'string') children.set(parent, [...(children.get(parent) ?? []), id])
+	}
+	const tree = { readAt: Date.now(), children }
+	trees.set(cms.db, tree)
+	return tree
+}

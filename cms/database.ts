@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Migration, Payload } from 'payload'
+import { migrations } from '#cms/migrations/sqlite/migrations.ts'
+
+/** How long a write waits for another process, such as the importer, to let go of the file. */
+const BUSY_TIMEOUT_MS = 10_000
+
+/** The embedded database below `dataDir`, or MongoDB where `databaseUrl` names one. */
+export function databaseAt(dataDir: string, databaseUrl: string | undefined) {
+	if (databaseUrl) {
+		return mongooseAdapter({
+			url: databaseUrl,
+			transactionOptions: {},
+			// Without it mongoose builds indexes behind the first write, whose transaction then fails.
+			ensureIndexes: true,
+		})
+	}
+	return sqliteAdapter({
+		client: { url: `file:${path.join(dataDir, 'bantin.db')}` },
+		idType: 'uuidv7',
+		push: false,
+		prodMigrations: migrations,
+		migrationDir: path.resolve('cms/migrations/sqlite'),
+		wal: true,
+		busyTimeout: BUSY_TIMEOUT_MS,
+	})
+}
+
+/**
+ * Bring the embedded database up to date.
+ *
+ * Payload does it by itself only when `NODE_ENV` is `production`; tests and `dev` need it as well.
+ */
+export async function migrateDatabase(cms: Payload): Promise<void> {
+	if (cms.db.name === 'sqlite' && process.env.NODE_ENV !== 'production') {
+		// Payload's type takes the migrations of any database; ours are SQLite's, and so is this one.
+		await cms.db.migrate({ migrations: migrations as Migration[] })
+	}
+}

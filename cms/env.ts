@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
+const text = z.preprocess(emptyIsAbsent, z.string().optional())
+
+const envSchema = z
+	.object({
+		/** The public port; only its default address is needed here. */
+		PORT: z.preprocess(emptyIsAbsent, z.coerce.number().int().min(1).max(65_535).default(3000)),
+		/** Where the embedded database, media, the secret and published files live. */
+		BANTIN_DATA: z.preprocess(emptyIsAbsent, z.string().default('./var')),
+		/** Absent: an SQLite file below `BANTIN_DATA`. Otherwise `mongodb://…?replicaSet=…`. */
+		DATABASE_URL: z.preprocess(
+			emptyIsAbsent,
+			z
+				.string()
+				.regex(/^mongodb(\+srv)?:\/\//, 'DATABASE_URL must start with mongodb:// or mongodb+srv://')
+				.optional(),
+		),
+		/** The address readers and editors type; previews and mails link to it. */
+		SITE_URL: z.preprocess(emptyIsAbsent, z.url().optional()),
+		/** Signs log-in tokens; made and kept below `BANTIN_DATA` when absent. */
+		PAYLOAD_SECRET: text,
+		/** The first administrator of an empty database. */
+		BANTIN_ADMIN_EMAIL: z.preprocess(emptyIsAbsent, z.email().optional()),
+		/** Without it the first administrator gets a random password, printed once. */
+		BANTIN_ADMIN_PASSWORD: z.preprocess(emptyIsAbsent, z.string().min(8).optional()),
+		/** Where the publisher listens; absent where none runs beside the CMS. */
+		PUBLISHER_URL: z.preprocess(emptyIsAbsent, z.url().optional()),
+		/** What publishers show at the edition's door; derived from the secret when absent. */
+		EDITION_TOKEN: text,
+	})
+	.transform((env) => ({
+		dataDir: path.resolve(env.BANTIN_DATA),
+		databaseUrl: env.DATABASE_URL,
+		siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+		secret: env.PAYLOAD_SECRET,
+		adminEmail: env.BANTIN_ADMIN_EMAIL,
+		adminPassword: env.BANTIN_ADMIN_PASSWORD,
+		publisherUrl: env.PUBLISHER_URL,
+		editionToken: env.EDITION_TOKEN,
+	}))
+
+/** The CMS's settings, parsed. */
+export type Env = z.infer<typeof envSchema>
+
+/** The settings in `variables`, or an error that names the wrong variable. */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+	const result = envSchema.safeParse(variables)
+	if (result.success) return result.data
+	const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+	throw new Error(`The settings cannot be read. ${problems.join('; ')}`)
+}
+
+/** The settings of this process. */
+export const env = parseEnv(process.env)

@@ -1,0 +1,6 @@
+import * as migration1 from './20261122_011454_first.ts'
+
+/** Every change of the embedded database, in order; written by `create.ts`. */
+export const migrations = [
+	{ ...migration1, name: '20261122_011454_first' },
+]

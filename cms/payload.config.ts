@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from '#cms/collections/access.ts'
+import { Articles } from '#cms/collections/articles/collection.ts'
+import { History } from '#cms/collections/history/collection.ts'
+import { Media } from '#cms/collections/media/collection.ts'
+import { People } from '#cms/collections/people/collection.ts'
+import { Sections } from '#cms/collections/sections/collection.ts'
+import { Tags } from '#cms/collections/tags/collection.ts'
+import { Units } from '#cms/collections/units/collection.ts'
+import { withHouseRules } from '#cms/collections/withHouseRules.ts'
+import { withTightInternals } from '#cms/collections/withTightInternals.ts'
+import { databaseAt, migrateDatabase } from '#cms/database.ts'
+import { articleEditor } from '#cms/editor/articleEditor.ts'
+import { env } from '#cms/env.ts'
+import { editionEndpoints } from '#cms/publishing/endpoints.ts'
+import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
+import { secret } from '#cms/secret.ts'
+import { TIME_ZONE } from '#shared/dates.ts'
+
+// Next's bundle has no `import.meta.dirname`.
+const folder = path.dirname(fileURLToPath(import.meta.url))
+
+/** Bytes of the largest clip an editor may upload. */
+const UPLOAD_MAX = 512 * 1024 * 1024
+
+export default withTightInternals(
+	buildConfig({
+		secret,
+		db: databaseAt(env.dataDir, env.databaseUrl),
+		editor: articleEditor,
+		sharp,
+		collections: [Articles, Media, Sections, Tags, Units, People, History]
+			.map(withHouseRules)
+			.map(wakesPublisher),
+		endpoints: editionEndpoints,
+		admin: {
+			user: 'people',
+			avatar: 'default',
+			dateFormat: 'dd/MM/yyyy HH:mm',
+			meta: { titleSuffix: ' – Bantin' },
+			timezones: {
+				defaultTimezone: TIME_ZONE,
+				supportedTimezones: [{ label: 'Giờ Việt Nam', value: TIME_ZONE }],
+			},
+			importMap: {
+				baseDir: folder,
+				importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js'),
+			},
+		},
+		i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+		onInit: migrateDatabase,
+		telemetry: false,
+		graphQL: { disable: true },
+		maxDepth: 2,
+		defaultDepth: 1,
+		// With `serverURL`, `cors` or `csrf` set, cookies over a company's plain HTTP are refused.
+		cors: [],
+		csrf: [],
+		jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+		upload: {
+			limits: { fileSize: UPLOAD_MAX },
+			requestSizeLimit: UPLOAD_MAX + 1024 * 1024,
+			useTempFiles: true,
+			abortOnLimit: true,
+		},
+		typescript: { autoGenerate: false, outputFile: path.join(folder, 'payload-types.ts') },
+	}),
+)

@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** The edition's door, for publishers only. */
+export const editionEndpoints: Endpoint[] = []

@@ -1,0 +1,12 @@
+import { env } from '#cms/env.ts'
+import { ensureFirstAdministrator } from '#cms/collections/people/firstAdministrator.ts'
+import { openCms } from '#cms/openCms.ts'
+
+/** Open the CMS as a server: with a first administrator, and with the clock that publishes. */
+export async function startCms(): Promise<void> {
+	const cms = await openCms()
+	const administrator = await ensureFirstAdministrator(cms, env)
+	if (administrator?.password) {
+		cms.logger.info(`Quản trị đầu tiên: ${administrator.email} / ${administrator.password}`)
+	}
+}

@@ -1,0 +1,96 @@
+import type { Field, FieldAccess } from 'payload'
+import { stateLabels, states } from './states.ts'
+
+const locked: { create: FieldAccess; update: FieldAccess } = {
+	create: () => false,
+	update: () => false,
+}
+
+/** The fields that approval adds to a collection; only `keepState` and `takeAction` write them. */
+export function workflowFields(): Field[] {
+	return [
+		{
+			name: 'state',
+			type: 'select',
+			label: 'Trạng thái',
+			index: true,
+			required: true,
+			defaultValue: 'draft',
+			options: states.map((value) => ({ value, label: stateLabels[value] })),
+			access: locked,
+			hooks: { beforeDuplicate: [() => 'draft'] },
+			admin: { position: 'sidebar', readOnly: true },
+		},
+		{
+			name: 'owner',
+			type: 'relationship',
+			relationTo: 'people',
+			label: 'Người viết',
+			index: true,
+			access: locked,
+			hooks: { beforeDuplicate: [() => null] },
+			admin: { position: 'sidebar', readOnly: true },
+		},
+		{
+			name: 'lastEditedBy',
+			type: 'relationship',
+			relationTo: 'people',
+			label: 'Người sửa gần nhất',
+			access: locked,
+			hooks: { beforeDuplicate: [() => null] },
+			admin: { position: 'sidebar', readOnly: true },
+		},
+		{
+			name: 'publishedAt',
+			type: 'date',
+			label: 'Xuất bản lần đầu',
+			index: true,
+			access: locked,
+			hooks: { beforeDuplicate: [() => null] },
+			admin: {
+				position: 'sidebar',
+				readOnly: true,
+				condition: (data) => Boolean(data.publishedAt),
+				date: { pickerAppearance: 'dayAndTime' },
+			},
+		},
+		{
+			name: 'formerSlugs',
+			type: 'text',
+			hasMany: true,
+			index: true,
+			access: locked,
+			hooks: { beforeDuplicate: [() => []] },
+			admin: { hidden: true },
+		},
+		/** When readers last got a new text. */
+		hiddenDate('releasedAt'),
+		hiddenDate('stateSince'),
+		/** Ids of those who changed the text since readers last got it. */
+		hiddenText('writers'),
+		/** The hash that was approved and waits for its time. */
+		hiddenText('approvedHash'),
+		/** Who is taking a step at this moment, so that only one can. */
+		hiddenText('claim'),
+	]
+}
+
+function hiddenDate(name: string): Field {
+	return {
+		name,
+		type: 'date',
+		hidden: true,
+		access: locked,
+		hooks: { beforeDuplicate: [() => null] },
+	}
+}
+
+function hiddenText(name: string): Field {
+	return {
+		name,
+		type: 'text',
+		hidden: true,
+		access: locked,
+		hooks: { beforeDuplicate: [() => null] },
+	}
+}

@@ -1,0 +1,108 @@
+import type {
+	CollectionAfterChangeHook,
+	CollectionAfterDeleteHook,
+	CollectionBeforeDeleteHook,
+	CollectionBeforeOperationHook,
+} from 'payload'
+import { Refusal } from '#cms/collections/refusal.ts'
+import { hasRole } from '#cms/collections/people/roles.ts'
+import { recordStep } from '#cms/history/recordStep.ts'
+import { latestPiece } from './latestPiece.ts'
+import type { ApprovalPolicy, Piece } from './policy.ts'
+import { isApproved, isInReview } from './states.ts'
+import { stepIn } from './stepContext.ts'
+
+const PUBLISH_THROUGH_APPROVAL =
+	'Bài chỉ đến với bạn đọc qua các bước duyệt, không xuất bản hay gỡ trực tiếp được.'
+
+const publishingArguments = [
+	'publishAllLocales',
+	'unpublishAllLocales',
+	'publishSpecificLocale',
+] as const
+
+/**
+ * Every write is a draft, whoever makes it and through whichever door, unless it is a step.
+ *
+ * Left alone, Payload publishes on `_status`, edits the published text when `draft` is missing,
+ * publishes copies, and lets a restored version replace what readers have.
+ */
+export const refuseOtherDoors: CollectionBeforeOperationHook = ({
+	args,
+	operation,
+	collection,
+	req,
+}) => {
+	if (operation === 'restoreVersion') {
+		if (!('draft' in args) || args.draft !== true) throw forbidden()
+		return args
+	}
+	if (operation !== 'create' && operation !== 'update') return args
+	const id = 'id' in args ? args.id : undefined
+	if (stepIn(req.context, collection.slug, id)) return args
+	const given: object = typeof args.data === 'object' && args.data !== null ? args.data : {}
+	if ('_status' in given && given._status === 'published') throw forbidden()
+	if ('deletedAt' in given && given.deletedAt) throw forbidden()
+	if (publishingArguments.some((name) => Reflect.get(args, name))) throw forbidden()
+	const { _status, deletedAt, ...data } = given as Record<string, unknown>
+	return { ...args, data, draft: true }
+}
+
+/** A piece that readers once had stays, and one that is being decided on stays until then. */
+export function refuseRecordLoss(policy: ApprovalPolicy): CollectionBeforeDeleteHook {
+	return async ({ id, req }) => {
+		const piece = await latestPiece(req.payload, policy, String(id), req.transactionID)
+		if (!piece) return
+		if (piece.publishedAt) {
+			throw new Refusal(
+				'wrongState',
+				'Bài đã từng xuất bản thì không xóa được. Hãy rút bài hoặc gỡ vĩnh viễn.',
+			)
+		}
+		const isBeingDecided = isInReview(piece.state) || isApproved(piece.state)
+		if (isBeingDecided && req.user && !hasRole(req.user, 'administrator')) {
+			throw new Refusal('wrongState', 'Bài đang trong quá trình duyệt nên chưa xóa được.')
+		}
+	}
+}
+
+/** A draft that is gone leaves a line in the history. */
+export function forgetPiece(policy: ApprovalPolicy): CollectionAfterDeleteHook {
+	return async ({ doc, req }) => {
+		await recordStep(req.payload, {
+			policy,
+			piece: doc,
+			action: 'delete',
+			person: req.user,
+			from: doc.state,
+			to: null,
+			at: new Date(),
+			transactionID: req.transactionID,
+		})
+	}
+}
+
+/** An edit that reopens a published or approved piece is a step, and recorded like one. */
+export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterChangeHook {
+	return async ({ doc, previousDoc, operation, req, context }) => {
+		if (stepIn(context, policy.collection, doc.id)) return doc
+		const before: Partial<Piece> | undefined = previousDoc
+		const from = operation === 'create' ? null : (before?.state ?? null)
+		if (operation === 'update' && from === doc.state) return doc
+		await recordStep(req.payload, {
+			policy,
+			piece: doc,
+			action: operation === 'create' ? 'create' : 'revise',
+			person: req.user,
+			from,
+			to: doc.state,
+			at: new Date(),
+			transactionID: req.transactionID,
+		})
+		return doc
+	}
+}
+
+function forbidden(): Refusal {
+	return new Refusal('forbidden', PUBLISH_THROUGH_APPROVAL)
+}

@@ -1,0 +1,36 @@
+/** Where a piece stands, from first draft to its end. */
+export const states = [
+	'draft',
+	'unitReview',
+	'boardReview',
+	'approved',
+	'scheduled',
+	'published',
+	'withdrawn',
+	'takenDown',
+] as const
+
+/** Where a piece stands. */
+export type State = (typeof states)[number]
+
+/** What the newsroom calls each state. */
+export const stateLabels: Record<State, string> = {
+	draft: 'Bản nháp',
+	unitReview: 'Chờ đơn vị duyệt',
+	boardReview: 'Chờ ban biên tập duyệt',
+	approved: 'Đã duyệt',
+	scheduled: 'Đã hẹn giờ',
+	published: 'Đã xuất bản',
+	withdrawn: 'Đã rút bài',
+	takenDown: 'Đã gỡ vĩnh viễn',
+}
+
+/** Whether somebody is reading the piece in order to decide, so that its text must stand still. */
+export function isInReview(state: State): boolean {
+	return state === 'unitReview' || state === 'boardReview'
+}
+
+/** Whether the piece has been approved as it stands. */
+export function isApproved(state: State): boolean {
+	return state === 'approved' || state === 'scheduled'
+}

@@ -1,0 +1,29 @@
+import type { Reason } from '#cms/collections/refusal.ts'
+import { isApproved, isInReview, type State } from './states.ts'
+import type { Hands } from './steps.ts'
+
+/** Why a person with these hands may not change the text of a piece in `state`; null when they may. */
+export function whyNotEdit(
+	state: State,
+	hands: readonly Hands[],
+): { reason: Reason; message: string } | null {
+	if (!hands.includes('writers')) {
+		return { reason: 'forbidden', message: 'Bạn không có quyền sửa bài này.' }
+	}
+	if (state === 'takenDown') {
+		return { reason: 'wrongState', message: 'Bài đã gỡ vĩnh viễn, không thể sửa nữa.' }
+	}
+	if (isInReview(state) && !hands.includes('board')) {
+		return {
+			reason: 'wrongState',
+			message: 'Bài đang chờ duyệt nên tạm khóa. Hãy nhờ người duyệt trả lại nếu cần sửa.',
+		}
+	}
+	if (isApproved(state) && !hands.includes('board')) {
+		return {
+			reason: 'wrongState',
+			message: 'Bài đã được duyệt và đang chờ xuất bản. Hãy nhờ người duyệt trả lại nếu cần sửa.',
+		}
+	}
+	return null
+}

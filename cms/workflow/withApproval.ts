@@ -1,0 +1,45 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { approvalAccess } from './access.ts'
+import { workflowEndpoints } from './endpoint.ts'
+import { workflowFields } from './fields.ts'
+import { forgetPiece, refuseOtherDoors, refuseRecordLoss, rememberImplicitSteps } from './guards.ts'
+import { keepState } from './keepState.ts'
+import { rememberPolicy, type ApprovalPolicy } from './policy.ts'
+
+/** Milliseconds between two autosaves: an editor loses at most a sentence. */
+const AUTOSAVE_MS = 1_500
+
+/**
+ * The collection, under approval: its documents reach readers through `takeAction` alone.
+ *
+ * Payload has a `_status` and many ways to write it; the guards here close all of them, for
+ * approvers and administrators too.
+ */
+export function withApproval(
+	collection: CollectionConfig & { slug: CollectionSlug },
+	policy: Omit<ApprovalPolicy, 'collection'>,
+): CollectionConfig {
+	const whole = rememberPolicy({ ...policy, collection: collection.slug })
+	const { hooks } = collection
+	return {
+		...collection,
+		access: approvalAccess(whole),
+		trash: false,
+		disableBulkEdit: true,
+		versions: {
+			// Zero keeps all: pruning would take the version that readers have along with the rest.
+			maxPerDoc: 0,
+			drafts: { autosave: { interval: AUTOSAVE_MS }, schedulePublish: false, validate: false },
+		},
+		endpoints: [...(collection.endpoints || []), ...workflowEndpoints(collection.slug)],
+		fields: [...collection.fields, ...workflowFields()],
+		hooks: {
+			...hooks,
+			beforeOperation: [refuseOtherDoors, ...(hooks?.beforeOperation ?? [])],
+			beforeChange: [...(hooks?.beforeChange ?? []), keepState(whole)],
+			afterChange: [...(hooks?.afterChange ?? []), rememberImplicitSteps(whole)],
+			beforeDelete: [...(hooks?.beforeDelete ?? []), refuseRecordLoss(whole)],
+			afterDelete: [...(hooks?.afterDelete ?? []), forgetPiece(whole)],
+		},
+	}
+}
