@@ -26,6 +26,8 @@ const envSchema = z
 		BANTIN_ADMIN_EMAIL: z.preprocess(emptyIsAbsent, z.email().optional()),
 		/** Without it the first administrator gets a random password, printed once. */
 		BANTIN_ADMIN_PASSWORD: z.preprocess(emptyIsAbsent, z.string().min(8).optional()),
+		/** `0`: an empty embedded database stays empty. Otherwise it gets the demo newsroom. */
+		BANTIN_DEMO: z.preprocess(emptyIsAbsent, z.enum(['0', '1']).default('1')),
 		/** Where the publisher listens; absent where none runs beside the CMS. */
 		PUBLISHER_URL: z.preprocess(emptyIsAbsent, z.url().optional()),
 		/** What publishers show at the edition's door; derived from the secret when absent. */
@@ -38,6 +40,7 @@ const envSchema = z
 		secret: env.PAYLOAD_SECRET,
 		adminEmail: env.BANTIN_ADMIN_EMAIL,
 		adminPassword: env.BANTIN_ADMIN_PASSWORD,
+		demo: env.BANTIN_DEMO === '1' && env.DATABASE_URL === undefined,
 		publisherUrl: env.PUBLISHER_URL,
 		editionToken: env.EDITION_TOKEN,
 	}))
