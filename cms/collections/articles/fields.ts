@@ -149,6 +149,14 @@ export const articleFields: Field[] = [
 		hooks: { beforeDuplicate: [() => null] },
 		admin: { hidden: true },
 	},
+	/** What the line it was imported from said, so that a repeat finds nothing to do. */
+	{
+		name: 'importHash',
+		type: 'text',
+		access: { create: () => false, update: () => false },
+		hooks: { beforeDuplicate: [() => null] },
+		admin: { hidden: true },
+	},
 ]
 
 function sidebar(field: DateField | RelationshipField | TextField): Field {

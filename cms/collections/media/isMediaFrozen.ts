@@ -13,7 +13,7 @@ export async function isMediaFrozen(cms: Payload, ids: string[]): Promise<boolea
 	if (ids.length === 0) return false
 	const published = await cms.count({
 		collection: 'articles',
-		where: { and: [{ usedMedia: { in: ids } }, { _status: { equals: 'published' } }] },
+		where: { and: [{ mediaUsed: { in: ids } }, { _status: { equals: 'published' } }] },
 		overrideAccess: true,
 	})
 	if (published.totalDocs > 0) return true
@@ -22,7 +22,7 @@ export async function isMediaFrozen(cms: Payload, ids: string[]): Promise<boolea
 		where: {
 			and: [
 				{ latest: { equals: true } },
-				{ 'version.usedMedia': { in: ids } },
+				{ 'version.mediaUsed': { in: ids } },
 				{ 'version.state': { in: HELD_STATES } },
 			],
 		},
