@@ -1,6 +1,8 @@
 import * as migration1 from './20261122_011454_first.ts'
+import * as migration2 from './20261122_011851_import_hash.ts'
 
 /** Every change of the embedded database, in order; written by `create.ts`. */
 export const migrations = [
 	{ ...migration1, name: '20261122_011454_first' },
+	{ ...migration2, name: '20261122_011851_import_hash' },
 ]
