@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
 import { cleanPicture } from './cleanPicture.ts'
+import { isWholeFile } from './isWholeFile.ts'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
@@ -61,7 +62,15 @@ async function checked(file: UploadedFile): Promise<UploadedFile> {
 	if (!mimeType || !accepted) throw notAccepted(file.name, detected?.ext)
 
 	const name = `${uuidv7()}.${accepted.extension}`
-	if (accepted.kind !== 'image') return { ...file, name, mimetype: mimeType }
+	if (accepted.kind !== 'image') {
+		if (await isWholeFile(file, mimeType)) return { ...file, name, mimetype: mimeType }
+		throw new Refusal(
+			'invalid',
+			accepted.kind === 'clip'
+				? 'Clip bị hỏng hoặc chưa tải xong nên không phát được. Hãy xuất lại clip (MP4, H.264) rồi tải lên.'
+				: 'Tài liệu PDF bị hỏng hoặc chưa tải xong. Hãy lưu lại thành PDF rồi tải lên.',
+		)
+	}
 
 	const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
 	const data = await cleanPicture(bytes, mimeType)
