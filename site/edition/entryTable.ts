@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import {
 	type Entry,
 	type EntryData,
@@ -13,26 +13,13 @@ const listKinds = ['section', 'unit', 'tag'] as const satisfies ListKind[]
 
 /** The entries of the edition in the state file; what lists are about is in memory besides. */
 export class EntryTable {
-	readonly #statements: Record<'find' | 'version' | 'put' | 'remove' | 'card', StatementSync>
-	readonly #cards: Record<'put' | 'remove', StatementSync>
-	readonly #all: StatementSync
+	readonly #sql: ReturnType<typeof prepareStatements>
 	readonly #subjects = new Map<string, EntryData<ListKind>>()
 
 	constructor(state: DatabaseSync) {
-		this.#all = state.prepare('SELECT type, id, version FROM entries')
-		this.#statements = {
-			find: state.prepare('SELECT data FROM entries WHERE type = ? AND id = ?'),
-			version: state.prepare('SELECT version FROM entries WHERE type = ? AND id = ?'),
-			put: state.prepare('INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)'),
-			remove: state.prepare('DELETE FROM entries WHERE type = ? AND id = ?'),
-			card: state.prepare('SELECT card FROM cards WHERE id = ?'),
-		}
-		this.#cards = {
-			put: state.prepare('INSERT OR REPLACE INTO cards VALUES (?, ?, ?)'),
-			remove: state.prepare('DELETE FROM cards WHERE id = ?'),
-		}
+		this.#sql = prepareStatements(state)
 		for (const kind of listKinds) {
-			const rows = state.prepare('SELECT id, data FROM entries WHERE type = ?').all(kind)
+			const rows = state.prepare('SELECT id, data FROM texts WHERE type = ?').all(kind)
 			for (const { id, data } of rows) {
 				this.#subjects.set(`${kind}:${String(id)}`, JSON.parse(String(data)) as EntryData<ListKind>)
 			}
@@ -41,14 +28,14 @@ export class EntryTable {
 
 	/** What the entry carries. */
 	find<Type extends EntryType>(type: Type, id: string): EntryData<Type> | undefined {
-		const data = this.#statements.find.get(type, id)?.data
+		const data = this.#sql.find.get(type, id)?.data
 		// Entries are validated before they are put.
 		return data === undefined ? undefined : (JSON.parse(String(data)) as EntryData<Type>)
 	}
 
 	/** What lists show of an article. */
 	card(id: string): ArticleCard | undefined {
-		const card = this.#statements.card.get(id)?.card
+		const card = this.#sql.card.get(id)?.card
 		return card === undefined ? undefined : (JSON.parse(String(card)) as ArticleCard)
 	}
 
@@ -70,29 +57,62 @@ export class EntryTable {
 
 	/** Keep an entry. */
 	put({ type, id, version, data }: Entry): void {
-		this.#statements.put.run(type, id, version, JSON.stringify(data))
+		this.#sql.putVersion.run(type, id, version)
+		this.#sql.putText.run(type, id, JSON.stringify(data))
+		if (type === 'media') {
+			this.#sql.removeFiles.run(id)
+			for (const { name, size } of [data.original, ...data.variants]) {
+				this.#sql.putFile.run(name, id, size)
+			}
+		}
 		if (type === 'section' || type === 'unit' || type === 'tag') {
 			this.#subjects.set(`${type}:${id}`, data)
 		}
 		if (type === 'article') {
 			const { body: _body, formerSlugs, media: _media, ...card } = data
-			this.#cards.put.run(id, JSON.stringify(card), JSON.stringify(formerSlugs))
+			this.#sql.putCard.run(id, JSON.stringify(card), JSON.stringify(formerSlugs))
 		}
 	}
 
 	/** Forget an entry. */
 	remove({ type, id }: EntryKey): void {
-		this.#statements.remove.run(type, id)
+		this.#sql.removeVersion.run(type, id)
+		this.#sql.removeText.run(type, id)
+		if (type === 'media') this.#sql.removeFiles.run(id)
 		this.#subjects.delete(`${type}:${id}`)
-		if (type === 'article') this.#cards.remove.run(id)
+		if (type === 'article') this.#sql.removeCard.run(id)
+	}
+
+	/** How many entries there are. */
+	count(): number {
+		return Number(this.#sql.count.get()?.count)
 	}
 
 	/** Type, id and version of every entry, or of those that `keys` names. */
 	manifest(keys?: readonly EntryKey[]): ManifestEntry[] {
-		if (!keys) return this.#all.all() as unknown as ManifestEntry[]
+		if (!keys) return this.#sql.all.all() as unknown as ManifestEntry[]
 		return keys.flatMap(({ type, id }) => {
-			const version = this.#statements.version.get(type, id)?.version
+			const version = this.#sql.version.get(type, id)?.version
 			return version === undefined ? [] : [{ type, id, version: String(version) }]
 		})
+	}
+}
+
+function prepareStatements(state: DatabaseSync) {
+	const sql = (text: string) => state.prepare(text)
+	return {
+		all: sql('SELECT type, id, version FROM entries'),
+		count: sql('SELECT count(*) AS count FROM entries'),
+		find: sql('SELECT data FROM texts WHERE type = ? AND id = ?'),
+		version: sql('SELECT version FROM entries WHERE type = ? AND id = ?'),
+		putVersion: sql('INSERT OR REPLACE INTO entries VALUES (?, ?, ?)'),
+		putText: sql('INSERT OR REPLACE INTO texts VALUES (?, ?, ?)'),
+		removeVersion: sql('DELETE FROM entries WHERE type = ? AND id = ?'),
+		removeText: sql('DELETE FROM texts WHERE type = ? AND id = ?'),
+		card: sql('SELECT card FROM cards WHERE id = ?'),
+		putCard: sql('INSERT OR REPLACE INTO cards VALUES (?, ?, ?)'),
+		removeCard: sql('DELETE FROM cards WHERE id = ?'),
+		putFile: sql('INSERT OR REPLACE INTO mediaFiles VALUES (?, ?, ?)'),
+		removeFiles: sql('DELETE FROM mediaFiles WHERE media = ?'),
 	}
 }

@@ -16,9 +16,15 @@ export function openStateFile(file: string): DatabaseSync {
 		PRAGMA secure_delete = ON;
 		PRAGMA foreign_keys = ON;
 		CREATE TABLE IF NOT EXISTS entries (
-			type TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, data TEXT NOT NULL,
-			PRIMARY KEY (type, id)
+			type TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, PRIMARY KEY (type, id)
 		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS texts (
+			type TEXT NOT NULL, id TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (type, id)
+		);
+		CREATE TABLE IF NOT EXISTS mediaFiles (
+			name TEXT PRIMARY KEY, media TEXT NOT NULL, size INTEGER NOT NULL
+		) WITHOUT ROWID;
+		CREATE INDEX IF NOT EXISTS filesByMedia ON mediaFiles (media);
 		CREATE TABLE IF NOT EXISTS cards (
 			id TEXT PRIMARY KEY, card TEXT NOT NULL, formerSlugs TEXT NOT NULL
 		) WITHOUT ROWID;
@@ -38,6 +44,14 @@ export function openStateFile(file: string): DatabaseSync {
 		CREATE TABLE IF NOT EXISTS due (
 			path TEXT PRIMARY KEY, why TEXT NOT NULL, since INTEGER NOT NULL
 		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS searchDocuments (
+			id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, shard TEXT NOT NULL
+		) WITHOUT ROWID;
+		CREATE INDEX IF NOT EXISTS documentsByShard ON searchDocuments (shard);
+		CREATE TABLE IF NOT EXISTS searchHidden (
+			key TEXT PRIMARY KEY, shard TEXT NOT NULL
+		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS searchOutdated (shard TEXT PRIMARY KEY) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 	`)
 	return state

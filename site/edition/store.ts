@@ -68,6 +68,11 @@ export class EditionStore {
 		return this.entries.manifest(keys)
 	}
 
+	/** Empty the state file's log, which still holds what was just forgotten. */
+	shrinkLog(): void {
+		this.state.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+	}
+
 	/** Release the state file. */
 	close(): void {
 		this.state.close()

@@ -1,0 +1,39 @@
+/**
+ * The publisher: follows the CMS's edition and keeps the published files in line with it.
+ *
+ *   CMS_URL=http://127.0.0.1:3001 EDITION_TOKEN=… PUBLISHER_PORT=3002 node site/publisher/main.ts
+ */
+import path from 'node:path'
+import { parseSiteEnv } from '#site/env.ts'
+import { openControlServer } from './controlServer.ts'
+import { EditionSource } from './editionSource.ts'
+import { logToStandardOutput } from './log.ts'
+import { Publisher } from './publisher.ts'
+import { Rounds } from './rounds.ts'
+import { SearchShards } from './searchShards.ts'
+import { loadSiteBundle } from './siteBundle.ts'
+import { toStatus } from './status.ts'
+
+const { cmsUrl, dataDir, editionToken, publisherPort, siteUrl } = parseSiteEnv(process.env)
+if (!cmsUrl) throw new Error('Set CMS_URL to the address of the CMS')
+
+const log = logToStandardOutput
+const bundle = await loadSiteBundle(path.join(import.meta.dirname, '..', 'dist'))
+const source = new EditionSource(cmsUrl, editionToken)
+const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log })
+const search = new SearchShards(publisher.press, publisher.folders)
+const rounds = new Rounds(publisher, search, log)
+
+const server = await openControlServer(publisherPort, {
+	wake: (hints) => rounds.wake(hints),
+	status: () => toStatus({ publisher, search, rounds }, new Date()),
+})
+log({ event: 'listening', address: server.address() })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.once(signal, () => rounds.stop())
+}
+
+await rounds.run()
+await search.stop()
+server.close()
+publisher.close()

@@ -1,0 +1,18 @@
+import type { Edition } from '#site/edition/edition.ts'
+import type { EditionStore } from '#site/edition/store.ts'
+import type { Log } from './log.ts'
+import type { PageBook } from './pageBook.ts'
+import type { Problems } from './problems.ts'
+import type { Render } from './renderPage.ts'
+import type { SiteTree } from './siteTree.ts'
+
+/** What it takes to turn the edition into files. */
+export interface Press {
+	store: EditionStore
+	edition: Edition
+	pages: PageBook
+	tree: SiteTree
+	render: Render
+	problems: Problems
+	log: Log
+}

@@ -1,0 +1,100 @@
+import { hasAddress } from '#site/edition/addresses.ts'
+import { paths } from '#shared/paths.ts'
+import type { DuePage } from './pageBook.ts'
+import type { Press } from './press.ts'
+import { renderPage, type RenderedPage } from './renderPage.ts'
+
+/** Pages on their way to disk at once: enough that rendering never waits for the disk. */
+const CONCURRENCY = 8
+
+/** From so many pages on, one flush of the disk is cheaper than one a page. */
+const FLUSH_TOGETHER_FROM = 100
+
+/** Pages between two entries in the page book when there are many. */
+const BATCH = 500
+
+/** What a round of publishing did. */
+export interface PublishedPages {
+	rendered: number
+	written: number
+	removed: number
+	failed: number
+}
+
+/**
+ * Render every due page and remove every page that no longer exists.
+ *
+ * Articles come before the lists that link to them, lists before the home page and feeds, removals
+ * last: a reader never meets a link to a page that is not there.
+ */
+export async function publishDue(press: Press, now: Date): Promise<PublishedPages> {
+	const done: PublishedPages = { rendered: 0, written: 0, removed: 0, failed: 0 }
+	const due = press.pages.due()
+	const present = due.filter(({ path }) => hasAddress(press.store, path))
+	const gone = due.filter(({ path }) => !hasAddress(press.store, path))
+	const isLarge = present.length >= FLUSH_TOGETHER_FROM
+	for (const rank of [0, 1, 2]) {
+		const pages = present.filter(({ path }) => rankOf(path) === rank)
+		for (let from = 0; from < pages.length; from += BATCH) {
+			await publishBatch(press, pages.slice(from, from + BATCH), isLarge, done, now)
+		}
+	}
+	for (const { path } of gone) await press.tree.remove(path)
+	if (gone.length) press.pages.forget(gone.map(({ path }) => path))
+	for (const { path } of gone) press.problems.settle(path)
+	done.removed = gone.length
+	return done
+}
+
+/** Articles and their redirects, then lists, then what shows the whole newsroom. */
+function rankOf(path: string): number {
+	if (path.startsWith(paths.article('').slice(0, -1))) return 0
+	return path.endsWith('/') && path !== paths.home ? 1 : 2
+}
+
+async function publishBatch(
+	press: Press,
+	pages: readonly DuePage[],
+	isLarge: boolean,
+	done: PublishedPages,
+	now: Date,
+): Promise<void> {
+	const finished: RenderedPage[] = []
+	const queue = [...pages]
+	const work = async () => {
+		for (let page = queue.shift(); page; page = queue.shift()) {
+			const rendered = await tryToRender(press, page, now)
+			if (!rendered) {
+				done.failed++
+				continue
+			}
+			const { path, body } = rendered
+			const isNew = await (isLarge
+				? press.tree.writeUnflushed(path, body)
+				: press.tree.write(path, body))
+			done.rendered++
+			if (isNew) done.written++
+			finished.push({ ...rendered, body: new Uint8Array() })
+		}
+	}
+	await Promise.all(Array.from({ length: CONCURRENCY }, work))
+	if (isLarge) await press.tree.flush()
+	press.pages.record(finished)
+}
+
+/** A page that cannot be rendered keeps its old file and stays due. */
+async function tryToRender(
+	{ render, edition, problems, log }: Press,
+	{ path, why }: DuePage,
+	now: Date,
+): Promise<RenderedPage | undefined> {
+	try {
+		const page = await renderPage(render, edition, path)
+		problems.settle(path)
+		return page
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error)
+		if (problems.note(path, message, now)) log({ event: 'page failed', path, why, message })
+		return undefined
+	}
+}

@@ -1,0 +1,149 @@
+import type { Entry, EntryKey, ManifestEntry } from '#shared/editions/edition.ts'
+import type { EditionStore } from '#site/edition/store.ts'
+import type { EditionSource } from './editionSource.ts'
+import { fetchMediaFiles } from './media.ts'
+import type { Press } from './press.ts'
+
+/** Entries taken over in one transaction. */
+const BATCH = 200
+
+/** What differs between the CMS's edition and ours. */
+interface Difference {
+	changed: ManifestEntry[]
+	gone: EntryKey[]
+}
+
+/** What a reconcile took over, and how much of what it should have it could not. */
+export interface Reconciled {
+	changed: EntryKey[]
+	heldBack: number
+}
+
+/** Take over everything that `manifest`, the CMS's whole edition, has otherwise than ours. */
+export function reconcileAll(
+	press: Press,
+	source: EditionSource,
+	manifest: readonly ManifestEntry[],
+	now: Date,
+): Promise<Reconciled> {
+	return takeOver(press, source, differenceBetween(press.store.manifest(), manifest), now)
+}
+
+/** Take over what happened to `hints` and to the media and people that they use or used. */
+export async function reconcileSome(
+	press: Press,
+	source: EditionSource,
+	hints: readonly EntryKey[],
+	now: Date,
+): Promise<Reconciled> {
+	const keys = withUsed(press.store, hints)
+	const { entries } = await source.fetchManifestFor(keys)
+	const known = press.store.manifest([...keys, ...entries])
+	return takeOver(press, source, differenceBetween(known, entries), now)
+}
+
+function differenceBetween(
+	ours: readonly ManifestEntry[],
+	theirs: readonly ManifestEntry[],
+): Difference {
+	const versions = new Map(ours.map((entry) => [toKey(entry), entry.version]))
+	const visible = new Set(theirs.map(toKey))
+	return {
+		changed: theirs.filter((entry) => versions.get(toKey(entry)) !== entry.version),
+		gone: ours.filter((entry) => !visible.has(toKey(entry))),
+	}
+}
+
+async function takeOver(
+	press: Press,
+	source: EditionSource,
+	{ changed, gone }: Difference,
+	now: Date,
+): Promise<Reconciled> {
+	const taken: Reconciled = { changed: [], heldBack: 0 }
+	// What readers may no longer see goes first, whatever becomes of the rest.
+	if (gone.length) apply(press, [], gone, now, taken)
+	// References before what refers to them, so that a page is not drawn twice.
+	const ordered = changed.toSorted((a, b) => orderOf(a) - orderOf(b))
+	for (let from = 0; from < ordered.length; from += BATCH) {
+		const batch = ordered.slice(from, from + BATCH)
+		const { entries, invalid } = await source.fetchEntries(batch)
+		for (const { key, message } of invalid) {
+			noteProblem(press, toKey(key), message, now)
+			taken.heldBack++
+		}
+		const { ready, waiting } = await withFiles(press, source, entries, now)
+		taken.heldBack += waiting
+		const answered = new Set([...entries, ...invalid.map(({ key }) => key)].map(toKey))
+		const withdrawn = batch.filter((key) => !answered.has(toKey(key)))
+		apply(press, ready, withdrawn, now, taken)
+		if (ordered.length > BATCH) {
+			press.log({ event: 'entries', done: from + batch.length, total: ordered.length })
+		}
+	}
+	return taken
+}
+
+function apply(
+	{ store, pages, edition, problems }: Press,
+	put: readonly Entry[],
+	remove: readonly EntryKey[],
+	now: Date,
+	taken: Reconciled,
+): void {
+	store.apply({ put, remove }, (touched) => pages.markDue(touched, edition, now.getTime()))
+	for (const { type, id } of [...put, ...remove]) {
+		problems.settle(toKey({ type, id }))
+		taken.changed.push({ type, id })
+	}
+}
+
+/** An article waits until the files of its new pictures are here; its old page stays meanwhile. */
+async function withFiles(
+	press: Press,
+	source: EditionSource,
+	entries: readonly Entry[],
+	now: Date,
+): Promise<{ ready: Entry[]; waiting: number }> {
+	for (const entry of entries) {
+		if (entry.type !== 'media') continue
+		try {
+			await fetchMediaFiles(press, source, entry.data)
+			press.problems.settle(toKey(entry))
+		} catch (error) {
+			noteProblem(press, toKey(entry), error instanceof Error ? error.message : String(error), now)
+		}
+	}
+	const ready = entries.filter((entry) => {
+		if (entry.type === 'media') return !press.problems.has(toKey(entry))
+		if (entry.type !== 'article') return true
+		return !entry.data.media.some((id) => press.problems.has(toKey({ type: 'media', id })))
+	})
+	return { ready, waiting: entries.length - ready.length }
+}
+
+function noteProblem({ problems, log }: Press, about: string, message: string, now: Date): void {
+	if (problems.note(about, message, now)) log({ event: 'entry held back', about, message })
+}
+
+/** The hints, and the media and people of the articles among them as we know them. */
+function withUsed(store: EditionStore, hints: readonly EntryKey[]): EntryKey[] {
+	const keys = new Map(hints.map((key) => [toKey(key), key]))
+	const add = (key: EntryKey) => keys.set(toKey(key), key)
+	for (const { type, id } of hints) {
+		const article = type === 'article' ? store.entries.find('article', id) : undefined
+		for (const media of article?.media ?? []) add({ type: 'media', id: media })
+		for (const name of article?.byline ?? []) {
+			if ('person' in name) add({ type: 'person', id: name.person })
+		}
+	}
+	return [...keys.values()]
+}
+
+function orderOf({ type }: EntryKey): number {
+	return type === 'article' ? 1 : 0
+}
+
+function toKey({ type, id }: EntryKey): string {
+	return `${type} ${id}`
+}

@@ -1,0 +1,127 @@
+import type { EntryKey } from '#shared/editions/edition.ts'
+import type { Log } from './log.ts'
+import type { Publisher, Round } from './publisher.ts'
+import type { SearchShards } from './searchShards.ts'
+
+/** Milliseconds. How long a lost event can stay unnoticed. */
+const SAFETY_NET_MS = 60_000
+
+/** Milliseconds. A first retry soon, for a CMS that restarts; the wait doubles up to the safety net. */
+const FIRST_RETRY_MS = 500
+
+/** Runs a publisher's rounds one after another: when woken, every minute, and again after a failure. */
+export class Rounds {
+	/** When the newest complete look at the edition ended. */
+	lastRound: Date | undefined
+	/** Since when (milliseconds since 1970) something may wait that no round has seen through. */
+	waitingSince: number | undefined
+	readonly #publisher: Publisher
+	readonly #log: Log
+	readonly #search: SearchShards
+	#isSearchReady = false
+	#hints = new Map<string, EntryKey>()
+	#wantsAll = true
+	#wake: () => void = () => {}
+	#retryMs = FIRST_RETRY_MS
+	#isStopped = false
+
+	constructor(publisher: Publisher, search: SearchShards, log: Log) {
+		this.#publisher = publisher
+		this.#log = log
+		this.#search = search
+	}
+
+	/** Look at `hints` now; without any, at the whole edition. */
+	wake(hints: readonly EntryKey[]): void {
+		this.waitingSince ??= Date.now()
+		if (!hints.length) this.#wantsAll = true
+		for (const hint of hints) this.#hints.set(`${hint.type} ${hint.id}`, hint)
+		this.#wake()
+	}
+
+	/** End after the present round. */
+	stop(): void {
+		this.#isStopped = true
+		this.#wake()
+	}
+
+	/** Run until stopped. */
+	async run(): Promise<void> {
+		await this.#recover()
+		let pauseMs = 0
+		while (!this.#isStopped) {
+			await this.#pause(pauseMs)
+			if (this.#isStopped) break
+			pauseMs = await this.#round()
+		}
+	}
+
+	/** One round; the milliseconds until the next one unless something wakes it. */
+	async #round(): Promise<number> {
+		const hints = [...this.#hints.values()]
+		const isWhole = this.#wantsAll || !hints.length
+		const waitingSince = this.waitingSince
+		this.#hints = new Map()
+		this.#wantsAll = false
+		this.waitingSince = undefined
+		try {
+			const now = new Date()
+			const round = isWhole
+				? await this.#publisher.publishAll(now)
+				: await this.#publisher.publishSome(hints, now)
+			this.lastRound = new Date()
+			this.#updateSearch(round)
+			if (!round.failed) {
+				this.#retryMs = FIRST_RETRY_MS
+				return SAFETY_NET_MS
+			}
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error)
+			this.#log({ event: 'round failed', message, retryInMs: this.#retryMs })
+			if (waitingSince !== undefined) {
+				this.waitingSince = Math.min(waitingSince, this.waitingSince ?? waitingSince)
+			}
+		}
+		// Whatever failed, the whole edition tells what is missing.
+		this.#wantsAll = true
+		const pause = this.#retryMs
+		this.#retryMs = Math.min(this.#retryMs * 2, SAFETY_NET_MS)
+		return pause
+	}
+
+	/** The search has its own queue: readers get the page first, and the next round does not wait. */
+	#updateSearch({ changed }: Round): void {
+		const articles = changed.filter(({ type }) => type === 'article').map(({ id }) => id)
+		const isNamed = changed.some(({ type }) => type !== 'article' && type !== 'media')
+		const update = () => {
+			if (!this.#isSearchReady) return this.#search.recover()
+			if (isNamed) return this.#search.updateAll()
+			return articles.length ? this.#search.update(articles) : undefined
+		}
+		// A failure is logged and noted as a problem by the search itself.
+		update()?.catch(() => undefined)
+		this.#isSearchReady = true
+	}
+
+	/** What a crash interrupted is finished even while the CMS is down. */
+	async #recover(): Promise<void> {
+		try {
+			await this.#publisher.recover(new Date())
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error)
+			this.#log({ event: 'recovery failed', message })
+		}
+	}
+
+	#pause(milliseconds: number): Promise<void> {
+		if (this.#hints.size || (milliseconds === SAFETY_NET_MS && this.#wantsAll))
+			return Promise.resolve()
+		return new Promise((resolve) => {
+			const timer = setTimeout(resolve, milliseconds)
+			this.#wake = () => {
+				clearTimeout(timer)
+				resolve()
+			}
+		})
+	}
+}

@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { SearchRecord } from './searchRecord.ts'
+
+/** Files of the engine itself, which one copy of serves every shard. */
+const engineFiles = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/
+
+/** Pagefind's own search screens, which Bantin does not use. */
+const screenFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
+
+/**
+ * Write the index of `records` into a new folder below `parent`; the folder's name.
+ *
+ * The name follows from the bytes, so equal records in equal order give the same folder again.
+ */
+export async function writeSearchShard(
+	parent: string,
+	records: readonly SearchRecord[],
+): Promise<string> {
+	const files = await indexFiles(records)
+	return writeFolder(
+		parent,
+		files.filter(({ path }) => !engineFiles.test(path) && !screenFiles.test(path)),
+	)
+}
+
+/** Write the engine, with an index that answers nothing, into a new folder below `parent`; its name. */
+export async function writeSearchEngine(parent: string): Promise<string> {
+	const files = await indexFiles([
+		// Pagefind writes no index at all without a word; this letter is in nobody's query.
+		{ key: '', url: '/', content: 'ꙮ', meta: { title: '' }, filters: {}, sort: { date: '' } },
+	])
+	return writeFolder(
+		parent,
+		files.filter(({ path }) => !screenFiles.test(path)),
+	)
+}
+
+interface IndexFile {
+	path: string
+	content: Uint8Array
+}
+
+async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+	const { index, errors } = await createIndex({ forceLanguage: 'vi' })
+	if (!index) throw new Error(`The search index cannot be started: ${errors.join('; ')}`)
+	try {
+		for (const { url, content, meta, filters, sort } of records) {
+			const added = await index.addCustomRecord({
+				url,
+				content,
+				meta,
+				filters,
+				sort,
+				language: 'vi',
+			})
+			if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
+		}
+		const { files, errors } = await index.getFiles()
+		if (errors.length) throw new Error(`The search index failed: ${errors.join('; ')}`)
+		return files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+	} finally {
+		// Ends the engine's own process: its memory is free again, and nothing runs between publishes.
+		await close()
+	}
+}
+
+async function writeFolder(parent: string, files: readonly IndexFile[]): Promise<string> {
+	const hashes = files.map(({ path, content }) => `${path} ${hash('sha1', content)}`)
+	const name = hash('sha1', hashes.join('\n')).slice(0, 16)
+	const folder = path.join(parent, name)
+	await rm(folder, { recursive: true, force: true })
+	await mkdir(folder, { recursive: true })
+	for (const file of files) {
+		const target = path.join(folder, file.path)
+		await mkdir(path.dirname(target), { recursive: true })
+		await writeFile(target, file.content)
+	}
+	return name
+}

@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process'
+import { mkdir, open, readFile, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+
+const compress = promisify(brotliCompress)
+const decompress = promisify(brotliDecompress)
+const run = promisify(execFile)
+const compressible = new Set(['.html', '.xml', '.txt', '.json', '.js', '.css', '.svg'])
+
+/** Level 5 takes 0.2 ms a page and is within a tenth of level 11, which takes 7 ms. */
+const BROTLI_LEVEL = 5
+
+/**
+ * The published files below one folder.
+ *
+ * A file is written under a temporary name in `staging`, on the same disk but outside the folder, and
+ * renamed into place; a crash leaves nothing half-written among what readers get.
+ */
+export class SiteTree {
+	readonly root: string
+	readonly #staging: string
+	#sequence = 0
+
+	constructor(root: string, staging: string) {
+		this.root = root
+		this.#staging = staging
+	}
+
+	/** Empty the staging folder of what a crash left in it. */
+	async sweep(): Promise<void> {
+		await rm(this.#staging, { recursive: true, force: true })
+		await mkdir(this.#staging, { recursive: true })
+		await mkdir(this.root, { recursive: true })
+	}
+
+	/** The file that answers `address`. */
+	fileFor(address: string): string {
+		return path.join(this.root, address.endsWith('/') ? `${address}index.html` : address)
+	}
+
+	/** A name for a file that is not finished yet. */
+	stagedName(): string {
+		return path.join(this.#staging, `${process.pid}-${this.#sequence++}`)
+	}
+
+	/** Write the file for `address` and its compressed twin; survives a power cut once it returns. */
+	async write(address: string, body: Uint8Array): Promise<boolean> {
+		return this.#replace(this.fileFor(address), body, 'durable')
+	}
+
+	/** Like `write`, but on disk for certain only after `flush`. */
+	async writeUnflushed(address: string, body: Uint8Array): Promise<boolean> {
+		return this.#replace(this.fileFor(address), body, 'unflushed')
+	}
+
+	/** Write into a folder that nobody reads yet: in place, on disk for certain only after `flush`. */
+	async writeFresh(address: string, body: Uint8Array): Promise<void> {
+		const file = this.fileFor(address)
+		await mkdir(path.dirname(file), { recursive: true })
+		const twin = await compressedTwin(file, body)
+		await Promise.all([writeFile(file, body), twin && writeFile(`${file}.br`, twin)])
+	}
+
+	/** Remove the file for `address`, its twin, and folders that are empty then. */
+	async remove(address: string): Promise<void> {
+		const file = this.fileFor(address)
+		for (const name of [file, `${file}.br`]) await unlink(name).catch(unlessGone)
+		let folder = path.dirname(file)
+		while (folder.length > this.root.length) {
+			try {
+				await rmdir(folder)
+			} catch {
+				// Not empty, or gone already: either way there is nothing more to tidy.
+				break
+			}
+			folder = path.dirname(folder)
+		}
+	}
+
+	/** Everything written so far survives a power cut once this returns. */
+	async flush(): Promise<void> {
+		await run('sync', ['-f', this.root])
+	}
+
+	/** Move a finished file of `staging` into place. */
+	async adopt(staged: string, file: string): Promise<void> {
+		await mkdir(path.dirname(file), { recursive: true })
+		await rename(staged, file)
+	}
+
+	/** Whether anything had to be written: an equal file with its twin is left alone. */
+	async #replace(file: string, body: Uint8Array, care: 'durable' | 'unflushed'): Promise<boolean> {
+		const hasTwin = compressible.has(path.extname(file))
+		if (await isThere(file, body, hasTwin)) return false
+		await mkdir(path.dirname(file), { recursive: true })
+		const twin = await compressedTwin(file, body)
+		const staged = await Promise.all([this.#stage(body, care), twin && this.#stage(twin, care)])
+		// The twin first: a reader of either then never gets bytes older than what the other had.
+		if (staged[1]) await rename(staged[1], `${file}.br`)
+		await rename(staged[0], file)
+		if (care === 'durable') await flushFolder(path.dirname(file))
+		return true
+	}
+
+	async #stage(body: Uint8Array, care: 'durable' | 'unflushed'): Promise<string> {
+		const name = this.stagedName()
+		await writeFile(name, body, { flush: care === 'durable' })
+		return name
+	}
+}
+
+/** The twin is compared too: a crash between the two renames leaves one of them new and one old. */
+async function isThere(file: string, body: Uint8Array, hasTwin: boolean): Promise<boolean> {
+	try {
+		if (!(await readFile(file)).equals(body)) return false
+		return !hasTwin || (await decompress(await readFile(`${file}.br`))).equals(body)
+	} catch {
+		// Unreadable is as good as absent: it is written anew.
+		return false
+	}
+}
+
+async function compressedTwin(file: string, body: Uint8Array): Promise<Uint8Array | undefined> {
+	if (!compressible.has(path.extname(file))) return undefined
+	return compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL } })
+}
+
+async function flushFolder(folder: string): Promise<void> {
+	const handle = await open(folder)
+	try {
+		await handle.sync()
+	} finally {
+		await handle.close()
+	}
+}
+
+function unlessGone(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'ENOENT') throw error
+}
