@@ -4,7 +4,7 @@ import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { SLUG_MAX_LENGTH } from '#shared/slug.ts'
 
 const HEADLINE_MAX = 200
-const STANDFIRST_MAX = 800
+const STANDFIRST_MAX = 1000
 
 const text: Field[] = [
 	{

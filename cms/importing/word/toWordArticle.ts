@@ -17,7 +17,7 @@ export interface WordArticle {
 }
 
 /** Characters. A bold first paragraph longer than this is a text in bold, not a standfirst. */
-const STANDFIRST_MAX = 800
+const STANDFIRST_MAX = 1000
 
 const html = rehype().data('settings', { fragment: true }).freeze()
 
