@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro'
+import { toSitemap } from '#site/feeds/toSitemap.ts'
 
-export const GET: APIRoute = ({ locals, params }) => {
-	const addresses = locals.edition.sitemap(Number(params.page))
+/** One file of the sitemap. */
+export const GET: APIRoute = ({ locals: { edition }, params }) => {
+	const addresses = edition.sitemap(Number(params.page))
 	if (!addresses) return new Response('', { status: 404 })
-	return new Response(addresses.map(({ path }) => path).join('\n'), {
-		headers: { 'content-type': 'application/xml' },
+	return new Response(toSitemap(edition.siteUrl, addresses), {
+		headers: { 'content-type': 'application/xml; charset=utf-8' },
 	})
 }

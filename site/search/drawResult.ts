@@ -1,0 +1,41 @@
+import { toDateTimeText } from '#shared/dates.ts'
+import type { FoundArticle } from './searchArticles.ts'
+
+/** An article that was found, as an entry of the list of results. */
+export function drawResult({ path, headline, publishedAt, excerpt }: FoundArticle): HTMLElement {
+	const entry = element('li')
+	const card = element('article', 'card')
+	const heading = element('h2')
+	const link = element('a')
+	link.href = path
+	link.textContent = headline
+	heading.append(link)
+	const foot = element('p', 'card-foot')
+	const time = element('time')
+	time.dateTime = publishedAt
+	time.textContent = toDateTimeText(publishedAt)
+	foot.append(time)
+	card.append(heading, drawExcerpt(excerpt), foot)
+	entry.append(card)
+	return entry
+}
+
+function drawExcerpt(parts: string[]): HTMLElement {
+	const excerpt = element('p', 'search-excerpt')
+	excerpt.append('… ')
+	parts.forEach((part, place) => {
+		if (place % 2 === 0) excerpt.append(part)
+		else excerpt.append(Object.assign(element('mark'), { textContent: part }))
+	})
+	excerpt.append(' …')
+	return excerpt
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	className = '',
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name)
+	if (className) made.className = className
+	return made
+}
