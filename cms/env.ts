@@ -34,6 +34,7 @@ const envSchema = z
 		EDITION_TOKEN: text,
 	})
 	.transform((env) => ({
+		port: env.PORT,
 		dataDir: path.resolve(env.BANTIN_DATA),
 		databaseUrl: env.DATABASE_URL,
 		siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
@@ -48,12 +49,17 @@ const envSchema = z
 /** The CMS's settings, parsed. */
 export type Env = z.infer<typeof envSchema>
 
-/** The settings in `variables`, or an error that names the wrong variable. */
+/** A setting that cannot be read; the message names the variable and what is wrong with it. */
+export class SettingsError extends Error {
+	override readonly name = 'SettingsError'
+}
+
+/** The settings in `variables`; throws a `SettingsError`. */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
 	const result = envSchema.safeParse(variables)
 	if (result.success) return result.data
 	const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-	throw new Error(`The settings cannot be read. ${problems.join('; ')}`)
+	throw new SettingsError(`The settings cannot be read. ${problems.join('; ')}`)
 }
 
 /** The settings of this process. */

@@ -9,7 +9,8 @@ export async function checkMachine(dataFolder: string, port: number): Promise<vo
 	await checkFree(port)
 }
 
-async function checkWritable(folder: string): Promise<void> {
+/** Reject with a sentence when the data folder cannot be written. */
+export async function checkWritable(folder: string): Promise<void> {
 	const probe = path.join(folder, `.probe-${process.pid}`)
 	try {
 		await mkdir(folder, { recursive: true })

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { parseEnv } from '#cms/env.ts'
-import { loadOrMakeSecret, toEditionToken } from '#cms/secret.ts'
+import { env } from '#cms/env.ts'
+import { secret } from '#cms/secret.ts'
+import { toEditionToken } from '#cms/publishing/editionToken.ts'
 import { freePort } from './freePort.ts'
-import { StartError } from './startError.ts'
 import type { Program } from './supervise.ts'
 
 /** Everything one run needs to know: where things are, and which programs run how. */
@@ -20,17 +20,14 @@ export interface Plan {
 	programs: Record<'cms' | 'publisher' | 'web', Program>
 }
 
-/** The plan that `variables` ask for; rejects with a sentence when a setting is wrong. */
-export async function planPrograms(variables: NodeJS.ProcessEnv): Promise<Plan> {
-	const settings = parseSettings(variables)
-	const port = Number(variables.PORT || 3000)
-	const { dataDir: dataFolder, siteUrl } = settings
+/** The plan for the settings of this process. */
+export async function planPrograms(): Promise<Plan> {
+	const { port, dataDir: dataFolder, siteUrl } = env
 	const cmsPort = await freePort()
 	const publisherPort = await freePort()
 	const cmsUrl = `http://127.0.0.1:${cmsPort}`
 	const publisherUrl = `http://127.0.0.1:${publisherPort}`
-	const secret = settings.secret ?? (await secretIn(dataFolder))
-	const editionToken = settings.editionToken ?? toEditionToken(secret)
+	const editionToken = env.editionToken ?? toEditionToken(secret)
 	const shared = {
 		NODE_ENV: 'production',
 		NEXT_TELEMETRY_DISABLED: '1',
@@ -64,16 +61,4 @@ export async function planPrograms(variables: NodeJS.ProcessEnv): Promise<Plan> 
 			web: { name: 'web', command: ['site/web/main.ts'], env: shared },
 		},
 	}
-}
-
-function parseSettings(variables: NodeJS.ProcessEnv) {
-	try {
-		return parseEnv(variables)
-	} catch (error) {
-		throw new StartError(error instanceof Error ? error.message : String(error), { cause: error })
-	}
-}
-
-async function secretIn(dataFolder: string): Promise<string> {
-	return loadOrMakeSecret(dataFolder)
 }

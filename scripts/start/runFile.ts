@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plan } from './plan.ts'
 
@@ -21,5 +21,21 @@ export function runFile({ dataFolder, cmsUrl, publisherUrl, siteUrl }: Plan): Ru
 			await rename(temporary, file)
 		},
 		remove: () => rm(file, { force: true }),
+	}
+}
+
+/**
+ * Whether the run that left its note in `dataFolder` is alive.
+ *
+ * Asked of the publisher itself: after a crash and a reboot the process id may be another program's.
+ */
+export async function isRunning(dataFolder: string): Promise<boolean> {
+	try {
+		const note: unknown = JSON.parse(await readFile(path.join(dataFolder, 'run.json'), 'utf8'))
+		if (typeof note !== 'object' || note === null || !('publisherUrl' in note)) return false
+		const answer = await fetch(`${String(note.publisherUrl)}/status`)
+		return answer.ok
+	} catch {
+		return false
 	}
 }

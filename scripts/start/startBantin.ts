@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { Listr } from 'listr2'
 import { adminBuild, isOutdated, rendererBuild, runBuild, type Build } from './build.ts'
-import { checkMachine } from './checkMachine.ts'
-import { fillIfEmpty, type FirstLogin } from './fillIfEmpty.ts'
+import type { FirstLogin } from './fillDatabase.ts'
+import { fillIfEmpty } from './fillIfEmpty.ts'
 import { planPrograms, type Plan } from './plan.ts'
 import { printWelcome } from './printWelcome.ts'
-import { runFile } from './runFile.ts'
+import { isRunning, runFile } from './runFile.ts'
+import { StartError } from './startError.ts'
 import { supervise, type Supervised } from './supervise.ts'
 import { untilCmsAnswers, untilPublished } from './wait.ts'
 
@@ -13,10 +14,14 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** Bring everything up, say where to go, and keep it up until a signal asks for the end. */
 export async function startBantin(): Promise<void> {
-	const plan = await planPrograms(process.env)
-	await checkMachine(plan.dataFolder, plan.port)
+	const plan = await planPrograms()
+	if (await isRunning(plan.dataFolder)) {
+		throw new StartError(
+			`Bantin already runs with the data folder ${plan.dataFolder}: stop it first, or set BANTIN_DATA to another folder.`,
+		)
+	}
 	const running: Supervised[] = []
-	stopOnSignal(running)
+	stopOnSignal(plan, running)
 
 	let login: FirstLogin | undefined
 	const begin = (name: keyof Plan['programs']): Supervised => {
@@ -44,10 +49,10 @@ export async function startBantin(): Promise<void> {
 			{
 				title: 'Publish the site',
 				task: async (_context, task) => {
-					begin('publisher')
 					begin('web')
-					await runFile(plan, running).write()
-					await untilPublished(plan, (progress) => (task.output = progress))
+					const publisher = begin('publisher')
+					await runFile(plan).write()
+					await untilPublished(plan, publisher, (progress) => (task.output = progress))
 				},
 			},
 		],
@@ -78,7 +83,7 @@ function buildStep(build: Build) {
 	}
 }
 
-function stopOnSignal(running: Supervised[]): void {
+function stopOnSignal(plan: Plan, running: Supervised[]): void {
 	let isStopping = false
 	const stop = async (): Promise<void> => {
 		// A second Ctrl-C of an impatient person must not cut the first one short.
@@ -86,6 +91,7 @@ function stopOnSignal(running: Supervised[]): void {
 		isStopping = true
 		console.log('\nStopping…')
 		await stopAll(running)
+		await runFile(plan).remove()
 		process.exit(0)
 	}
 	process.on('SIGINT', () => void stop())
