@@ -158,6 +158,7 @@ export interface Article {
   mediaUsed?: (string | Media)[] | null;
   uses?: string | null;
   importId?: string | null;
+  importHash?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
@@ -515,6 +516,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   mediaUsed?: T;
   uses?: T;
   importId?: T;
+  importHash?: T;
   state?: T;
   owner?: T;
   lastEditedBy?: T;

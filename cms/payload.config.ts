@@ -9,6 +9,7 @@ import { Articles } from '#cms/collections/articles/collection.ts'
 import { History } from '#cms/collections/history/collection.ts'
 import { Media } from '#cms/collections/media/collection.ts'
 import { People } from '#cms/collections/people/collection.ts'
+import { sayReason } from '#cms/collections/sayReason.ts'
 import { Sections } from '#cms/collections/sections/collection.ts'
 import { Tags } from '#cms/collections/tags/collection.ts'
 import { Units } from '#cms/collections/units/collection.ts'
@@ -53,6 +54,7 @@ export default withTightInternals(
 			},
 		},
 		i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+		hooks: { afterError: [sayReason] },
 		onInit: migrateDatabase,
 		telemetry: false,
 		graphQL: { disable: true },

@@ -1,6 +1,7 @@
 import { env } from '#cms/env.ts'
 import { ensureFirstAdministrator } from '#cms/collections/people/firstAdministrator.ts'
 import { openCms } from '#cms/openCms.ts'
+import { startClock } from '#cms/workflow/startClock.ts'
 
 /** Open the CMS as a server: with a first administrator, and with the clock that publishes. */
 export async function startCms(): Promise<void> {
@@ -9,4 +10,5 @@ export async function startCms(): Promise<void> {
 	if (administrator?.password) {
 		cms.logger.info(`Quản trị đầu tiên: ${administrator.email} / ${administrator.password}`)
 	}
+	startClock(cms)
 }

@@ -8,7 +8,7 @@ import { Refusal } from '#cms/collections/refusal.ts'
  * only one that names it.
  */
 export function refuseWhileUsed(
-	field: 'section' | 'tags' | 'unit' | 'owner',
+	field: 'section' | 'tags' | 'unit' | 'owner' | 'byline.person',
 ): CollectionBeforeDeleteHook {
 	return async ({ id, req }) => {
 		const [published, drafted] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import type { State } from './states.ts'
 
@@ -10,7 +10,7 @@ export interface ApprovalPolicy {
 	/** The field a person knows the piece by. */
 	title: string
 	/** What is missing before the piece may be read, as Vietnamese sentences; empty when nothing is. */
-	missing: (piece: Piece) => string[]
+	missing: (cms: Payload, piece: Piece) => Promise<string[]>
 	/** Whether the last approval publishes, or leaves it to a step of its own. */
 	afterApproval: 'publish' | 'wait'
 }
@@ -29,6 +29,7 @@ export interface Piece {
 	approvedHash?: string | null
 	publishedAt?: string | null
 	publishAt?: string | null
+	expireAt?: string | null
 	slug?: string | null
 	formerSlugs?: string[] | null
 	claim?: string | null

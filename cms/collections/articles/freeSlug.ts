@@ -51,10 +51,10 @@ async function takenAmong(cms: Payload, slugs: string[], piece: string): Promise
 			overrideAccess: true,
 			depth: 0,
 			pagination: false,
-			select: { version: { slug: true } },
+			select: { latest: true, version: { slug: true } },
 			where: {
 				and: [
-					{ latest: { equals: true } },
+					// Not `latest`: SQLite would read every newest version by that index instead of a few slugs.
 					{ parent: { not_equals: piece } },
 					{ 'version.slug': { in: slugs } },
 				],
@@ -65,7 +65,7 @@ async function takenAmong(cms: Payload, slugs: string[], piece: string): Promise
 	for (const { slug, formerSlugs } of published.docs) {
 		for (const known of [slug, ...(formerSlugs ?? [])]) taken.add(known)
 	}
-	for (const { version } of drafted.docs) taken.add(version.slug)
+	for (const { latest, version } of drafted.docs) if (latest) taken.add(version.slug)
 	const now = Date.now()
 	return new Set(
 		slugs.filter((slug) => {

@@ -57,7 +57,11 @@ export const People: CollectionConfig = {
 	hooks: {
 		beforeValidate: [storeComposed],
 		beforeChange: [keepAnAdministrator],
-		beforeDelete: [keepLastAdministrator, refuseWhileUsed('owner')],
+		beforeDelete: [
+			keepLastAdministrator,
+			refuseWhileUsed('owner'),
+			refuseWhileUsed('byline.person'),
+		],
 		beforeLogin: [refuseWithoutRole],
 	},
 	fields: [

@@ -1,0 +1,124 @@
+import type { Payload, Where } from 'payload'
+import type { EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
+import { versionOf, versionOfPerson } from './versions.ts'
+import { visibleArticles, type VisibleArticle } from './visibleArticles.ts'
+
+/** Everything readers may see at `now`. */
+export async function buildManifest(cms: Payload, now: Date): Promise<Manifest> {
+	const articles = await visibleArticles(cms, now)
+	const [media, people, sections, tags, units] = await Promise.all([
+		mediaEntries(cms, usedIn(articles, 'media')),
+		personEntries(cms, usedIn(articles, 'people')),
+		listEntries(cms, 'sections', 'section'),
+		listEntries(cms, 'tags', 'tag'),
+		listEntries(cms, 'units', 'unit'),
+	])
+	return {
+		entries: [...articles.map(toEntry), ...media, ...people, ...sections, ...tags, ...units],
+	}
+}
+
+/** What readers may see at `now` of the entries asked for, and the media and people they use. */
+export async function buildPartialManifest(
+	cms: Payload,
+	keys: readonly EntryKey[],
+	now: Date,
+): Promise<Manifest> {
+	const asked = (type: EntryKey['type']) =>
+		keys.filter((key) => key.type === type).map(({ id }) => id)
+	const [articles, withMedia, withPeople] = await Promise.all([
+		articlesWhere(cms, now, 'id', asked('article')),
+		articlesWhere(cms, now, 'mediaUsed', asked('media')),
+		articlesWhere(cms, now, 'byline.person', asked('person')),
+	])
+	const mediaAsked = new Set(asked('media'))
+	const peopleAsked = new Set(asked('person'))
+	const media = new Set([
+		...usedIn(articles, 'media'),
+		...[...usedIn(withMedia, 'media')].filter((id) => mediaAsked.has(id)),
+	])
+	const people = new Set([
+		...usedIn(articles, 'people'),
+		...[...usedIn(withPeople, 'people')].filter((id) => peopleAsked.has(id)),
+	])
+	const lists = await Promise.all([
+		mediaEntries(cms, media),
+		personEntries(cms, people),
+		listEntries(cms, 'sections', 'section', asked('section')),
+		listEntries(cms, 'tags', 'tag', asked('tag')),
+		listEntries(cms, 'units', 'unit', asked('unit')),
+	])
+	return { entries: [...articles.map(toEntry), ...lists.flat()] }
+}
+
+function toEntry(article: VisibleArticle): ManifestEntry {
+	return { type: 'article', id: article.id, version: versionOf(article) }
+}
+
+function usedIn(articles: readonly VisibleArticle[], kind: 'media' | 'people'): Set<string> {
+	return new Set(articles.flatMap(({ uses }) => uses[kind]))
+}
+
+function articlesWhere(
+	cms: Payload,
+	now: Date,
+	field: 'id' | 'mediaUsed' | 'byline.person',
+	ids: string[],
+): Promise<VisibleArticle[]> | VisibleArticle[] {
+	return ids.length === 0 ? [] : visibleArticles(cms, now, { [field]: { in: ids } })
+}
+
+/** Databases limit how many values one condition may list; beyond this the whole list is read. */
+const IDS_IN_ONE_CONDITION = 200
+
+function withIds(ids: Set<string>): Where {
+	return ids.size <= IDS_IN_ONE_CONDITION ? { id: { in: [...ids] } } : {}
+}
+
+async function mediaEntries(cms: Payload, ids: Set<string>): Promise<ManifestEntry[]> {
+	if (ids.size === 0) return []
+	const { docs } = await cms.find({
+		collection: 'media',
+		overrideAccess: true,
+		depth: 0,
+		pagination: false,
+		select: { updatedAt: true },
+		where: withIds(ids),
+	})
+	return docs
+		.filter(({ id }) => ids.has(id))
+		.map((media) => ({ type: 'media', id: media.id, version: versionOf(media) }))
+}
+
+async function personEntries(cms: Payload, ids: Set<string>): Promise<ManifestEntry[]> {
+	if (ids.size === 0) return []
+	const { docs } = await cms.find({
+		collection: 'people',
+		overrideAccess: true,
+		depth: 0,
+		pagination: false,
+		select: { name: true },
+		where: withIds(ids),
+	})
+	return docs
+		.filter(({ id }) => ids.has(id))
+		.map((person) => ({ type: 'person', id: person.id, version: versionOfPerson(person) }))
+}
+
+async function listEntries(
+	cms: Payload,
+	collection: 'sections' | 'tags' | 'units',
+	type: 'section' | 'tag' | 'unit',
+	ids?: string[],
+): Promise<ManifestEntry[]> {
+	if (ids?.length === 0) return []
+	const { docs } = await cms.find({
+		collection,
+		overrideAccess: true,
+		depth: 0,
+		pagination: false,
+		select: { updatedAt: true },
+		...(ids ? { where: { id: { in: ids } } } : {}),
+	})
+	return docs.map((document) => ({ type, id: document.id, version: versionOf(document) }))
+}

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import type { Payload, Where } from 'payload'
+import { toPublishedMedia } from '#cms/collections/media/published.ts'
+import { buildPartialManifest } from './manifest.ts'
+
+/** A stored file that readers may see at `now`. */
+export interface StoredFile {
+	body: ReadableStream<Uint8Array>
+	mimeType: string
+	size: number
+}
+
+/**
+ * The bytes of a stored file; null when there is none, or readers may not see it.
+ *
+ * Only a name that a media document bears is ever opened, so no name leads out of the folder.
+ */
+export async function openMediaFile(
+	cms: Payload,
+	fileName: string,
+	now: Date,
+): Promise<StoredFile | null> {
+	const { staticDir, imageSizes } = cms.collections.media.config.upload
+	const names = ['filename', ...(imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
+	const bearsName: Where[] = names.map((field) => ({ [field]: { equals: fileName } }))
+	const { docs } = await cms.find({
+		collection: 'media',
+		overrideAccess: true,
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		where: { or: bearsName },
+	})
+	const media = docs[0]
+	if (!media || !staticDir) return null
+	const { entries } = await buildPartialManifest(cms, [{ type: 'media', id: media.id }], now)
+	if (entries.length === 0) return null
+	const { original, variants } = toPublishedMedia(media)
+	const file = [original, ...variants].find(({ name }) => name === fileName)
+	if (!file) return null
+	const location = path.join(staticDir, file.name)
+	const stored = await stat(location).catch(() => null)
+	if (!stored?.isFile()) return null
+	// Node's and the browser's `ReadableStream` are the same thing with two types.
+	const body = Readable.toWeb(createReadStream(location)) as ReadableStream<Uint8Array>
+	return { body, mimeType: file.mimeType, size: stored.size }
+}

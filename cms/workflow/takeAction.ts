@@ -1,0 +1,141 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { Refusal } from '#cms/collections/refusal.ts'
+import type { Person } from '#cms/payload-types.ts'
+import { requestWake } from '#cms/publishing/requestWake.ts'
+import { contentHash } from './contentHash.ts'
+import { latestPiece, mainPiece } from './latestPiece.ts'
+import { policyOf, type ApprovalPolicy, type Piece } from './policy.ts'
+import { reportOn, type WorkflowReport } from './reportOn.ts'
+import { retryTransient } from './retryTransient.ts'
+import { situationOf } from './situationOf.ts'
+import type { State } from './states.ts'
+import { steps, type Action } from './steps.ts'
+import { transition } from './transition.ts'
+import { writeStep } from './writeStep.ts'
+
+/** What a person asks of the workflow. */
+export interface ActionRequest {
+	collection: CollectionSlug
+	id: string
+	action: Action
+	user: Person
+	/** The hash of the text the person has read; `approve` needs it. */
+	seen?: string | undefined
+	comment?: string | undefined
+	/** ISO time, for `schedule`. */
+	at?: string | undefined
+}
+
+/**
+ * Take a step in a piece's workflow on behalf of a person; throws `Refusal` when they may not.
+ *
+ * Every way to move a piece (button, API, script) goes through here. Readers keep the text they
+ * have until a step publishes or withdraws.
+ */
+export async function takeAction(
+	cms: Payload,
+	request: ActionRequest,
+	now: Date = new Date(),
+): Promise<WorkflowReport> {
+	const policy = policyOf(request.collection)
+	if (!policy) throw notFound()
+	await retryTransient(() => takeOnce(cms, policy, request, now))
+	requestWake(cms, policy.collection, [request.id])
+	const piece = await latestPiece(cms, policy, request.id)
+	if (!piece) throw notFound()
+	return reportOn(cms, policy, piece, request.user)
+}
+
+async function takeOnce(
+	cms: Payload,
+	policy: ApprovalPolicy,
+	request: ActionRequest,
+	now: Date,
+): Promise<void> {
+	const [piece, main] = await Promise.all([
+		latestPiece(cms, policy, request.id),
+		mainPiece(cms, policy, request.id),
+	])
+	if (!piece || !main) throw notFound()
+	const { action, user, seen, comment } = request
+	const result = transition(await situationOf(cms, piece, main, user), action)
+	if (!result.ok) throw new Refusal(result.reason, result.message)
+	const hash = contentHash(piece, policy.content)
+	const step = steps[action]
+	if (step.needsOtherEyes && !seen) {
+		throw new Refusal('invalid', 'Thiếu “seen”: phải cho biết bản đã đọc trước khi duyệt.')
+	}
+	if (seen && seen !== hash) {
+		throw new Refusal('stale', 'Bài đã thay đổi từ lúc bạn đọc. Hãy tải lại rồi quyết định.')
+	}
+	if (step.needsComment && !comment?.trim()) {
+		throw new Refusal('commentRequired', 'Hãy ghi lý do để người viết biết cần làm gì.')
+	}
+	const times = timesOf(request, piece, now)
+	const state = stateAfter(policy, action, result.state, { ...piece, ...times }, now)
+	if (readersWait.includes(state)) await requireComplete(cms, policy, { ...piece, ...times }, now)
+	await writeStep(cms, {
+		policy,
+		piece,
+		main,
+		hash,
+		state,
+		times,
+		action,
+		person: user,
+		comment,
+		now,
+	})
+}
+
+/** States in which the next pair of eyes, or readers, expect a whole text. */
+const readersWait: readonly State[] = [
+	'unitReview',
+	'boardReview',
+	'approved',
+	'scheduled',
+	'published',
+]
+
+function timesOf(
+	{ action, at }: ActionRequest,
+	piece: Piece,
+	now: Date,
+): { publishAt?: string | null } {
+	if (action === 'publish' && piece.publishAt && new Date(piece.publishAt) > now) {
+		return { publishAt: null }
+	}
+	if (action !== 'schedule') return {}
+	const time = at ? new Date(at) : null
+	if (!time || Number.isNaN(time.getTime()) || time <= now) {
+		throw new Refusal('invalid', 'Hãy chọn giờ xuất bản ở phía trước.')
+	}
+	return { publishAt: time.toISOString() }
+}
+
+/** The last approval leads on to readers, at once or at the time that was chosen. */
+function stateAfter(
+	policy: ApprovalPolicy,
+	action: Action,
+	reached: State,
+	{ publishAt }: Pick<Piece, 'publishAt'>,
+	now: Date,
+): State {
+	if (action !== 'approve' || policy.afterApproval === 'wait') return reached
+	return publishAt && new Date(publishAt) > now ? 'scheduled' : 'published'
+}
+
+async function requireComplete(
+	cms: Payload,
+	policy: ApprovalPolicy,
+	piece: Piece & { expireAt?: string | null },
+	now: Date,
+): Promise<void> {
+	const missing = await policy.missing(cms, piece)
+	if (piece.expireAt && new Date(piece.expireAt) <= now) missing.push('Giờ hết hạn đã qua.')
+	if (missing.length > 0) throw new Refusal('invalid', missing.join(' '))
+}
+
+function notFound(): Refusal {
+	return new Refusal('notFound', 'Không tìm thấy bài này, hoặc bạn không có quyền xem.')
+}

@@ -1,0 +1,113 @@
+import type { Payload } from 'payload'
+import { Refusal } from '#cms/collections/refusal.ts'
+import { recordStep } from '#cms/history/recordStep.ts'
+import { claimPiece, releaseClaim } from './claim.ts'
+import { contentHash } from './contentHash.ts'
+import { inTransaction } from './inTransaction.ts'
+import type { ApprovalPolicy, Piece } from './policy.ts'
+import type { State } from './states.ts'
+import { contextFor } from './stepContext.ts'
+
+/** A step that has been decided and is to be written. */
+export interface DecidedStep {
+	policy: ApprovalPolicy
+	piece: Piece
+	main: Piece
+	/** The hash of the text the decision is about. */
+	hash: string
+	state: State
+	times: { publishAt?: string | null }
+	action: string
+	/** Null: the clock. */
+	person: { id: string; name?: string | null } | null
+	comment?: string | undefined
+	now: Date
+}
+
+/**
+ * Write a decided step with its line of history; throws `Refusal` when somebody was faster.
+ *
+ * What is written is exactly the text the decision was about: the guards compare its hash with
+ * what they are about to save.
+ */
+export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> {
+	const { policy, piece, now } = step
+	const { collection } = policy
+	if (!(await claimPiece(cms, collection, piece, now))) {
+		throw new Refusal('stale', 'Người khác vừa xử lý bài này. Hãy tải lại trang.')
+	}
+	try {
+		await inTransaction(cms, async (transactionID) => {
+			const set = changesOf(step)
+			await cms.update({
+				collection,
+				id: piece.id,
+				data: {},
+				draft: !touchesReaders(step.state),
+				depth: 0,
+				overrideAccess: true,
+				overrideLock: true,
+				select: {},
+				context: contextFor({ collection, id: piece.id, hash: step.hash, set }),
+				// A request of its own: sharing one would leak the context into other operations.
+				...(transactionID ? { req: { transactionID } } : {}),
+			})
+			await recordStep(cms, {
+				policy,
+				piece,
+				action: step.action,
+				person: step.person,
+				from: piece.state,
+				to: step.state,
+				at: now,
+				comment: step.comment?.trim(),
+				transactionID,
+			})
+		})
+	} catch (error) {
+		await releaseClaim(cms, collection, piece)
+		throw error
+	}
+}
+
+/** Whether the step changes what readers have, and not only the draft. */
+function touchesReaders(state: State): boolean {
+	return state === 'published' || state === 'withdrawn' || state === 'takenDown'
+}
+
+function changesOf(step: DecidedStep): Record<string, unknown> {
+	const { policy, piece, state, times, now } = step
+	const changed = { ...times, state, stateSince: now.toISOString(), claim: null }
+	switch (state) {
+		case 'published':
+			return {
+				...changed,
+				_status: 'published',
+				approvedHash: null,
+				writers: '',
+				...releaseOf(step),
+			}
+		case 'withdrawn':
+		case 'takenDown':
+			return { ...changed, _status: 'draft', approvedHash: null }
+		case 'approved':
+		case 'scheduled':
+			return { ...changed, approvedHash: contentHash({ ...piece, ...times }, policy.content) }
+		default:
+			return { ...changed, approvedHash: null }
+	}
+}
+
+/** First publication is for ever; the text's own time moves; an address once used redirects. */
+function releaseOf({ piece, main, now, times }: DecidedStep): Record<string, unknown> {
+	const planned = { ...piece, ...times }.publishAt
+	const isFirst = !piece.publishedAt
+	const time =
+		isFirst && planned && new Date(planned) <= now && piece.state === 'scheduled'
+			? planned
+			: now.toISOString()
+	const former = new Set(piece.formerSlugs ?? [])
+	if (main.publishedAt && main.slug && main.slug !== piece.slug) former.add(main.slug)
+	if (piece.slug) former.delete(piece.slug)
+	return { publishedAt: piece.publishedAt ?? time, releasedAt: time, formerSlugs: [...former] }
+}

@@ -1,0 +1,89 @@
+import './cmsEnvironment.ts'
+import { rmSync } from 'node:fs'
+import { handleEndpoints, type Payload } from 'payload'
+import { env } from '#cms/env.ts'
+import { openCms } from '#cms/openCms.ts'
+import config from '#cms/payload.config.ts'
+import type { Person } from '#cms/payload-types.ts'
+
+/** What a request from outside is made of. */
+export interface OutsideRequest {
+	/** Who sends it; nobody when absent. */
+	as?: Person
+	body?: unknown
+	headers?: Record<string, string>
+}
+
+/** What comes back. */
+export interface OutsideAnswer {
+	status: number
+	// Tests look into answers of many shapes, and say themselves what they expect there.
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any
+	body: any
+	headers: Headers
+}
+
+/** A real CMS on a throw-away database. */
+export interface TestCms {
+	cms: Payload
+	/** A request as it comes over HTTP; `path` starts below `/api`. */
+	request: (method: string, path: string, request?: OutsideRequest) => Promise<OutsideAnswer>
+	close: () => Promise<void>
+}
+
+/** The password of everyone in tests. */
+export const PASSWORD = 'mat-khau-thu-nghiem'
+
+/** Open the CMS of this test file. */
+export async function openTestCms(): Promise<TestCms> {
+	const cms = await openCms()
+	const tokens = new Map<string, string>()
+
+	async function tokenOf({ id, email }: Person): Promise<string> {
+		const known = tokens.get(id)
+		if (known) return known
+		const { token } = await cms.login({
+			collection: 'people',
+			data: { email, password: PASSWORD },
+			depth: 0,
+			overrideAccess: true,
+		})
+		if (!token) throw new Error(`${email} got no token`)
+		tokens.set(id, token)
+		return token
+	}
+
+	return {
+		cms,
+		request: async (method, path, { as, body, headers } = {}) => {
+			const response = await handleEndpoints({
+				config,
+				path: `/api${path.split('?')[0]}`,
+				request: new Request(`http://localhost/api${path}`, {
+					method,
+					headers: {
+						...headers,
+						...(as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}),
+						...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+					},
+					...(body === undefined ? {} : { body: JSON.stringify(body) }),
+				}),
+			})
+			const text = await response.text()
+			return { status: response.status, body: parsed(text), headers: response.headers }
+		},
+		close: async () => {
+			if (cms.db.name === 'mongoose') await cms.db.dropDatabase?.({ adapter: cms.db as never })
+			await cms.destroy()
+			rmSync(env.dataDir, { recursive: true, force: true })
+		},
+	}
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return text
+	}
+}

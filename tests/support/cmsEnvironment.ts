@@ -1,0 +1,27 @@
+/**
+ * Give this test file a data folder and a database of its own, before anything of the CMS is loaded.
+ *
+ * Settings are read once, when the first module of the CMS is imported; so this is imported first.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bantin-cms-'))
+
+process.env.BANTIN_DATA = folder
+process.env.PAYLOAD_SECRET = 'a secret that only tests know of'
+process.env.EDITION_TOKEN = ''
+process.env.PUBLISHER_URL = ''
+process.env.DATABASE_URL = testDatabase()
+
+function testDatabase(): string {
+	if (process.env.BANTIN_TEST_DATABASE !== 'mongodb') return ''
+	const server = process.env.MONGODB_URL
+	if (!server)
+		throw new Error('BANTIN_TEST_DATABASE=mongodb needs MONGODB_URL; use npm run test:mongodb')
+	const url = new URL(server)
+	url.pathname = `/bantin_${randomUUID().replaceAll('-', '').slice(0, 20)}`
+	return url.href
+}

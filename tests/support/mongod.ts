@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { MongoClient } from 'mongodb'
+
+const READY_WITHIN_MS = 30_000
+const PAUSE_MS = 200
+
+/** A MongoDB replica set for tests. */
+export interface TestMongod {
+	/** Ends with `?replicaSet=…`; every test file adds a database of its own. */
+	url: string
+	stop: () => Promise<void>
+}
+
+/**
+ * The server `MONGODB_URL` names, or a `mongod` from the path, started as a replica set of one.
+ *
+ * Transactions, which the CMS relies on, exist only in a replica set.
+ */
+export async function startMongod(): Promise<TestMongod> {
+	const given = process.env.MONGODB_URL
+	if (given) return { url: given, stop: async () => {} }
+	const folder = await mkdtemp(path.join(tmpdir(), 'bantin-mongod-'))
+	const port = await freePort()
+	const server = spawn(
+		'mongod',
+		[
+			...['--replSet', 'rs0', '--bind_ip', '127.0.0.1', '--port', String(port)],
+			...['--dbpath', folder, '--wiredTigerCacheSizeGB', '0.25', '--quiet'],
+		],
+		{ stdio: 'ignore' },
+	)
+	const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+	const failed = new Promise<never>((_, reject) => {
+		server.once('error', (cause) =>
+			reject(new Error('No mongod: put one on the path or set MONGODB_URL', { cause })),
+		)
+	})
+	const stop = async () => {
+		server.kill('SIGTERM')
+		await ended
+		await rm(folder, { recursive: true, force: true })
+	}
+	await Promise.race([initiate(port), failed])
+	return { url: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`, stop }
+}
+
+async function initiate(port: number): Promise<void> {
+	const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+		serverSelectionTimeoutMS: READY_WITHIN_MS,
+	})
+	await client.connect()
+	try {
+		const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
+		await client.db('admin').command({ replSetInitiate: { _id: 'rs0', members } })
+		const deadline = Date.now() + READY_WITHIN_MS
+		for (;;) {
+			const { isWritablePrimary } = await client.db('admin').command({ hello: 1 })
+			if (isWritablePrimary === true) return
+			if (Date.now() > deadline) throw new Error('mongod elected no primary')
+			await wait(PAUSE_MS)
+		}
+	} finally {
+		await client.close()
+	}
+}
+
+async function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer()
+		server.once('error', reject)
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address()
+			const port = typeof address === 'object' && address ? address.port : 0
+			server.close(() => resolve(port))
+		})
+	})
+}
