@@ -1,8 +1,8 @@
 import type { ArticleCard } from '#site/edition/edition.ts'
+import { leadOf } from './leadOf.ts'
 
-/** Newest articles among which the lead is looked for: older ones are no news any more. */
-const LEAD_CANDIDATES = 4
-const SECONDS = 3
+/** Two rows of three beside the column of the latest. */
+const SECONDS = 6
 
 /** What stands at the top of the home page. */
 export interface FrontTop {
@@ -11,10 +11,9 @@ export interface FrontTop {
 	latest: ArticleCard[]
 }
 
-/** The newest articles in their places: one with a picture leads when there is one, so that the page opens with a face. */
+/** The newest articles, newest first, in their places. */
 export function layOutTop(newest: ArticleCard[]): FrontTop {
-	const candidates = newest.slice(0, LEAD_CANDIDATES)
-	const lead = candidates.find(({ cover }) => cover !== null) ?? newest[0]
+	const lead = leadOf(newest)
 	const others = newest.filter((card) => card !== lead)
 	return { lead, seconds: others.slice(0, SECONDS), latest: others.slice(SECONDS) }
 }

@@ -2,7 +2,8 @@ import { toDateTimeText } from '#shared/dates.ts'
 import type { FoundArticle } from './searchArticles.ts'
 
 /** An article that was found, as an entry of the list of results. */
-export function drawResult({ path, headline, publishedAt, excerpt }: FoundArticle): HTMLElement {
+export function drawResult(article: FoundArticle): HTMLElement {
+	const { path, headline, publishedAt } = article
 	const entry = element('li')
 	const card = element('article', 'card')
 	const heading = element('h2')
@@ -15,14 +16,14 @@ export function drawResult({ path, headline, publishedAt, excerpt }: FoundArticl
 	time.dateTime = publishedAt
 	time.textContent = toDateTimeText(publishedAt)
 	foot.append(time)
-	card.append(heading, drawExcerpt(excerpt), foot)
+	card.append(heading, drawExcerpt(article), foot)
 	entry.append(card)
 	return entry
 }
 
-function drawExcerpt(parts: string[]): HTMLElement {
+function drawExcerpt({ excerpt: parts, isBeginning }: FoundArticle): HTMLElement {
 	const excerpt = element('p', 'search-excerpt')
-	excerpt.append('… ')
+	if (!isBeginning) excerpt.append('… ')
 	parts.forEach((part, place) => {
 		if (place % 2 === 0) excerpt.append(part)
 		else excerpt.append(Object.assign(element('mark'), { textContent: part }))

@@ -9,6 +9,8 @@ export interface FoundArticle {
 	publishedAt: string
 	/** Words around what was looked for, in turns plain and marked, beginning with plain ones. */
 	excerpt: string[]
+	/** Whether the excerpt is where the article begins. */
+	isBeginning: boolean
 }
 
 /** Articles that were found, best first; their texts are fetched as they are asked for. */
@@ -34,6 +36,7 @@ interface EngineInstance {
 interface EngineRecord {
 	url: string
 	excerpt: string
+	raw_content: string
 	meta: Record<string, string>
 }
 
@@ -86,18 +89,18 @@ function toFound(results: { data(): Promise<EngineRecord> }[], outOfDate: Set<st
 }
 
 function toFoundArticle(
-	{ url, excerpt, meta }: EngineRecord,
+	{ url, excerpt, raw_content: content, meta }: EngineRecord,
 	outOfDate: Set<string>,
 ): FoundArticle | undefined {
 	const { path, key, publishedAt } = parseResultAddress(url)
 	if (outOfDate.has(key)) return undefined
+	const parts = excerpt.split(/<\/?mark>/).map(toPlainText)
 	return {
 		path,
 		headline: fromSearchText(meta.title ?? ''),
 		publishedAt,
-		excerpt: fromSearchText(excerpt)
-			.split(/<\/?mark>/)
-			.map(toPlainText),
+		excerpt: parts.map(fromSearchText),
+		isBeginning: content.trimStart().startsWith(parts.join('').trim()),
 	}
 }
 
