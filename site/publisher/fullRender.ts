@@ -37,6 +37,7 @@ async function renderAll(press: Press, now: Date): Promise<void> {
 		const finished = await renderBatch(press, addresses.slice(from, from + BATCH), now)
 		press.pages.record(finished)
 		const done = Math.min(from + BATCH, addresses.length)
+		press.progress.text = `${done}/${addresses.length}`
 		press.log({ event: 'pages', done, total: addresses.length })
 	}
 }

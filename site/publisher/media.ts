@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, unlink } from 'node:fs/promises'
+import { readdir, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { paths } from '#shared/paths.ts'
@@ -50,10 +50,9 @@ export async function removeUnusedMedia({
 	store,
 }: Pick<Press, 'tree' | 'store'>): Promise<number> {
 	const folder = path.join(tree.root, 'media')
-	await mkdir(folder, { recursive: true })
 	const known = store.state.prepare('SELECT 1 FROM mediaFiles WHERE name = ?')
 	let removed = 0
-	for (const name of await readdir(folder)) {
+	for (const name of await readdir(folder).catch(() => [])) {
 		if (known.get(name)) continue
 		await tree.remove(paths.media(name))
 		removed++

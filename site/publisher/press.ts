@@ -15,4 +15,6 @@ export interface Press {
 	render: Render
 	problems: Problems
 	log: Log
+	/** What a long piece of work has come to, for whoever waits for it. */
+	progress: { text?: string }
 }

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryKey } from '#shared/editions/edition.ts'
 import { EditionStore } from '#site/edition/store.ts'
@@ -57,6 +57,7 @@ export class Publisher {
 			render: options.bundle.render,
 			problems: new Problems(),
 			log: options.log,
+			progress: {},
 		}
 	}
 
@@ -131,6 +132,7 @@ export class Publisher {
 		const name = `${bundle.hash}-${now.getTime().toString(36)}`
 		press.tree = new SiteTree(path.join(folders.releases, name), folders.staging)
 		await press.tree.sweep()
+		await mkdir(press.tree.root, { recursive: true })
 		await carryOver(
 			{
 				from: folders.site,
@@ -148,6 +150,7 @@ export class Publisher {
 		await fetchMissingMedia(press, this.#options.source, now)
 		await removeUnusedMedia(press)
 		await fullRender(press, folders.site, now)
+		press.progress.text = undefined
 		recordFact(press.store.state, 'release', this.#releaseFact(press.tree.root))
 		await this.#useRelease(press.tree.root)
 		const milliseconds = Math.round(performance.now() - started)

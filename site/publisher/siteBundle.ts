@@ -17,7 +17,8 @@ export interface SiteBundle {
 export async function loadSiteBundle(distDir: string): Promise<SiteBundle> {
 	const entry = path.join(distDir, 'server', 'entry.mjs')
 	const hash = createHash('sha256')
-	for (const file of await filesBelow(distDir)) {
+	const parts = ['server', 'client'].map((part) => filesBelow(path.join(distDir, part)))
+	for (const file of (await Promise.all(parts)).flat()) {
 		hash.update(path.relative(distDir, file)).update(await readFile(file))
 	}
 	// The entry is our own `site/renderer/server.ts`, compiled.

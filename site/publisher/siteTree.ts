@@ -32,7 +32,6 @@ export class SiteTree {
 	async sweep(): Promise<void> {
 		await rm(this.#staging, { recursive: true, force: true })
 		await mkdir(this.#staging, { recursive: true })
-		await mkdir(this.root, { recursive: true })
 	}
 
 	/** The file that answers `address`. */

@@ -19,6 +19,8 @@ export async function toStatus(
 			/** Milliseconds: the age of the oldest approved change that readers cannot see yet. */
 			lag: since.length ? Math.max(0, now.getTime() - Math.min(...since)) : 0,
 		},
+		/** What a long piece of work has come to; absent when none is under way. */
+		progress: publisher.press.progress.text,
 		pages: { published: pages.count(), due: due.count },
 		lastReconcile: rounds.lastRound?.toISOString() ?? null,
 		problems: problems.list(),

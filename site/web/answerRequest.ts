@@ -1,0 +1,55 @@
+import { access } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { paths } from '#shared/paths.ts'
+import { answerHealth } from './answerHealth.ts'
+import { forward, isForwarded } from './forward.ts'
+import { pageHeaders } from './policy.ts'
+import type { Redirects } from './redirects.ts'
+import { parseAddress } from './requestAddress.ts'
+import { answerFile, answerNotFound, fileAt } from './siteFile.ts'
+import { answerNotice } from './notice.ts'
+
+/** What the web server works with. */
+export interface WebContext {
+	/** The published files; a symbolic link that is followed anew for each request. */
+	siteDir: string
+	cmsUrl: string | undefined
+	publisherUrl: string | undefined
+	redirects: Redirects
+}
+
+/** Answer one request of the public port. */
+export async function answerRequest(
+	context: WebContext,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
+	const address = parseAddress(request.url ?? '')
+	if (!address) return answerNotFound(context.siteDir, request, response)
+	if (address.path === paths.health) return answerHealth(context, response)
+	if (isForwarded(address.path, request)) return forward(context.cmsUrl, request, response)
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.writeHead(405, { ...pageHeaders(address.path), allow: 'GET, HEAD' }).end()
+		return
+	}
+	const redirect = await context.redirects.targetFor(address.path)
+	if (redirect) return answerRedirect(response, redirect + address.query)
+	const found = await fileAt(context.siteDir, address.path)
+	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
+	if ('file' in found) return answerFile(found.file, address.path, request, response)
+	if (!(await isPublished(context.siteDir))) return answerNotice('preparing', request, response)
+	return answerNotFound(context.siteDir, request, response)
+}
+
+function answerRedirect(response: ServerResponse, location: string): void {
+	const headers = { ...pageHeaders('/'), location, 'cache-control': 'no-cache' }
+	response.writeHead(301, headers).end()
+}
+
+async function isPublished(siteDir: string): Promise<boolean> {
+	return access(path.join(siteDir, 'index.html')).then(
+		() => true,
+		() => false,
+	)
+}

@@ -1,0 +1,38 @@
+/**
+ * The public port: serves the published files and forwards the newsroom's addresses to the CMS.
+ *
+ *   PORT=3000 CMS_URL=http://127.0.0.1:3001 PUBLISHER_URL=http://127.0.0.1:3002 node site/web/main.ts
+ */
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { parseSiteEnv } from '#site/env.ts'
+import { answerRequest } from './answerRequest.ts'
+import { Redirects } from './redirects.ts'
+
+/** Milliseconds that a download under way may go on after the server was told to stop. */
+const FAREWELL_MS = 5_000
+
+const { cmsUrl, dataDir, port, publisherUrl } = parseSiteEnv(process.env)
+const siteDir = path.join(dataDir, 'site')
+const context = { siteDir, cmsUrl, publisherUrl, redirects: new Redirects(siteDir) }
+
+const server = createServer((request, response) => {
+	answerRequest(context, request, response).catch((error: unknown) => {
+		process.stderr.write(`${request.method} ${request.url}: ${String(error)}\n`)
+		if (response.headersSent) response.destroy()
+		else response.writeHead(500).end()
+	})
+})
+server.once('error', (error) => {
+	process.stderr.write(`The port ${port} cannot be opened: ${error.message}\n`)
+	process.exitCode = 1
+})
+server.listen(port, () => process.stdout.write(`${JSON.stringify({ event: 'listening', port })}\n`))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.once(signal, () => {
+		server.close()
+		server.closeIdleConnections()
+		setTimeout(() => server.closeAllConnections(), FAREWELL_MS).unref()
+	})
+}

@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { paths } from '#shared/paths.ts'
+
+const base = [
+	"default-src 'none'",
+	"img-src 'self'",
+	"media-src 'self'",
+	"font-src 'self'",
+	"style-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"frame-ancestors 'self'",
+]
+
+const pagePolicy = [...base, "script-src 'self'"].join('; ')
+
+/** The search engine is WebAssembly in a worker; no other page may compile any. */
+const searchPolicy = [
+	...base,
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"worker-src 'self' blob:",
+].join('; ')
+
+const attachmentPolicy = "default-src 'none'; sandbox"
+
+/** What a browser may show in place; anything else is a download, so that no upload can run as a page. */
+const shownMedia = new Set([
+	'.avif',
+	'.webp',
+	'.jpg',
+	'.jpeg',
+	'.png',
+	'.gif',
+	'.mp4',
+	'.webm',
+	'.mp3',
+])
+
+const YEAR_SECONDS = 31_536_000
+
+/** Headers of every answer for `address` that comes from the published files. */
+export function pageHeaders(address: string): Record<string, string> {
+	const isMedia = address.startsWith(paths.media(''))
+	const isAttachment = isMedia && !shownMedia.has(path.extname(address).toLowerCase())
+	return {
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'strict-origin-when-cross-origin',
+		'x-frame-options': 'SAMEORIGIN',
+		'cross-origin-opener-policy': 'same-origin',
+		'content-security-policy': isAttachment ? attachmentPolicy : policyFor(address),
+		...(isAttachment && { 'content-disposition': 'attachment' }),
+	}
+}
+
+/** How long a file may be kept: for ever when another content would have another name. */
+export function cacheControlFor(address: string): string {
+	const isNamedByContent =
+		address.startsWith('/_astro/') ||
+		address.startsWith(paths.media('')) ||
+		/^\/pagefind\/[^/]+\//.test(address)
+	return isNamedByContent ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
+}
+
+/** A worker obeys the policy its own script came with, so the engine's files need the page's. */
+function policyFor(address: string): string {
+	const isSearch = address.startsWith(paths.search) || address.startsWith('/pagefind/')
+	return isSearch ? searchPolicy : pagePolicy
+}
