@@ -21,14 +21,14 @@ export function drawResult(article: FoundArticle): HTMLElement {
 	return entry
 }
 
-function drawExcerpt({ excerpt: parts, isBeginning }: FoundArticle): HTMLElement {
+function drawExcerpt({ excerpt: parts, isBeginning, isEnd }: FoundArticle): HTMLElement {
 	const excerpt = element('p', 'search-excerpt')
 	if (!isBeginning) excerpt.append('… ')
 	parts.forEach((part, place) => {
 		if (place % 2 === 0) excerpt.append(part)
 		else excerpt.append(Object.assign(element('mark'), { textContent: part }))
 	})
-	excerpt.append(' …')
+	if (!isEnd) excerpt.append(' …')
 	return excerpt
 }
 

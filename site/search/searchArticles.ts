@@ -9,8 +9,9 @@ export interface FoundArticle {
 	publishedAt: string
 	/** Words around what was looked for, in turns plain and marked, beginning with plain ones. */
 	excerpt: string[]
-	/** Whether the excerpt is where the article begins. */
+	/** Whether the excerpt is where the article begins, and where it ends. */
 	isBeginning: boolean
+	isEnd: boolean
 }
 
 /** Articles that were found, best first; their texts are fetched as they are asked for. */
@@ -94,13 +95,15 @@ function toFoundArticle(
 ): FoundArticle | undefined {
 	const { path, key, publishedAt } = parseResultAddress(url)
 	if (outOfDate.has(key)) return undefined
+	const text = content.trim()
 	const parts = excerpt.split(/<\/?mark>/).map(toPlainText)
 	return {
 		path,
 		headline: fromSearchText(meta.title ?? ''),
 		publishedAt,
 		excerpt: parts.map(fromSearchText),
-		isBeginning: content.trimStart().startsWith(parts.join('').trim()),
+		isBeginning: text.startsWith(parts.join('').trim()),
+		isEnd: text.endsWith(parts.join('').trim()),
 	}
 }
 
