@@ -377,7 +377,7 @@ export interface HistoryRecord {
   actor?: string | null;
   actorName?: string | null;
   action?: string | null;
-  collection?: string | null;
+  documentType?: string | null;
   document?: string | null;
   headline?: string | null;
   from?: string | null;
@@ -703,7 +703,7 @@ export interface HistorySelect<T extends boolean = true> {
   actor?: T;
   actorName?: T;
   action?: T;
-  collection?: T;
+  documentType?: T;
   document?: T;
   headline?: T;
   from?: T;

@@ -57,6 +57,9 @@ export default withTightInternals(
 		hooks: { afterError: [sayReason] },
 		onInit: migrateDatabase,
 		telemetry: false,
+		loggingLevels: { APIError: 'info' },
+		// Tests provoke refusals by the hundred; what they check is the answer.
+		...(process.env.NODE_ENV === 'test' ? { logger: { options: { level: 'fatal' } } } : {}),
 		graphQL: { disable: true },
 		maxDepth: 2,
 		defaultDepth: 1,

@@ -37,5 +37,7 @@ export class Refusal extends APIError<{ reason: Reason }> {
 	constructor(reason: Reason, message: string) {
 		super(message, statuses[reason], { reason }, true)
 		this.reason = reason
+		// Payload logs errors by name; a refusal is an answer, not something to wake anybody for.
+		this.name = 'APIError'
 	}
 }

@@ -34,7 +34,7 @@ export async function recordStep(cms: Payload, step: HistoryStep): Promise<void>
 			actor: person?.id ?? null,
 			actorName: person?.name ?? step.actorName ?? 'Hệ thống',
 			action: step.action,
-			collection: policy.collection,
+			documentType: policy.collection,
 			document: piece.id,
 			headline: typeof title === 'string' ? title : null,
 			from: step.from,

@@ -113,6 +113,7 @@ export const articleFields: Field[] = [
 		label: 'Đường dẫn',
 		index: true,
 		maxLength: SLUG_MAX_LENGTH,
+		hooks: { beforeDuplicate: [() => null] },
 		validate: (value: unknown) =>
 			value === null || value === undefined || value === '' || isSlug(value) || SLUG_RULE,
 		admin: { description: 'Phần cuối của địa chỉ bài. Để trống thì hệ thống đặt theo tiêu đề.' },

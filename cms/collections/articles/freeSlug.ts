@@ -10,21 +10,33 @@ const reserved = new Map<string, { piece: string; until: number }>()
 
 /** Whether no other article has, had or is being given the address. */
 export async function isFreeSlug(cms: Payload, slug: string, piece: string): Promise<boolean> {
-	const isFree = !(await takenAmong(cms, [slug], piece)).has(slug)
-	if (isFree) reserve(slug, piece)
-	return isFree
+	return (await reserveFirstFree(cms, [slug], piece)) !== undefined
 }
 
 /** The address `base`, or `base-2`, `base-3` … where others have it. */
 export async function freeSlug(cms: Payload, base: string, piece: string): Promise<string> {
 	for (let first = 1; ; first += TRIES) {
 		const candidates = Array.from({ length: TRIES }, (_, index) => numbered(base, first + index))
-		const taken = await takenAmong(cms, candidates, piece)
-		const free = candidates.find((candidate) => !taken.has(candidate))
-		if (!free) continue
-		reserve(free, piece)
-		return free
+		const free = await reserveFirstFree(cms, candidates, piece)
+		if (free) return free
 	}
+}
+
+async function reserveFirstFree(
+	cms: Payload,
+	slugs: string[],
+	piece: string,
+): Promise<string | undefined> {
+	const taken = await takenAmong(cms, slugs, piece)
+	// From here to the reservation nothing may wait, or two pieces get the same address.
+	const free = slugs.find((slug) => !taken.has(slug) && !isReserved(slug, piece))
+	if (free) reserve(free, piece)
+	return free
+}
+
+function isReserved(slug: string, piece: string): boolean {
+	const reservation = reserved.get(slug)
+	return Boolean(reservation && reservation.until > Date.now() && reservation.piece !== piece)
 }
 
 /** Two editors may save the same headline in the same moment; the first to ask gets the address. */
@@ -34,7 +46,7 @@ function reserve(slug: string, piece: string): void {
 	reserved.set(slug, { piece, until: now + RESERVED_MS })
 }
 
-async function takenAmong(cms: Payload, slugs: string[], piece: string): Promise<Set<string>> {
+async function takenAmong(cms: Payload, slugs: string[], piece: string): Promise<Set<unknown>> {
 	const others = { id: { not_equals: piece } }
 	const [published, drafted] = await Promise.all([
 		cms.find({
@@ -61,18 +73,12 @@ async function takenAmong(cms: Payload, slugs: string[], piece: string): Promise
 			},
 		}),
 	])
-	const taken = new Set<string | null | undefined>()
+	const taken = new Set<unknown>()
 	for (const { slug, formerSlugs } of published.docs) {
 		for (const known of [slug, ...(formerSlugs ?? [])]) taken.add(known)
 	}
 	for (const { latest, version } of drafted.docs) if (latest) taken.add(version.slug)
-	const now = Date.now()
-	return new Set(
-		slugs.filter((slug) => {
-			const claim = reserved.get(slug)
-			return taken.has(slug) || (claim && claim.until > now && claim.piece !== piece)
-		}),
-	)
+	return taken
 }
 
 function numbered(base: string, number: number): string {

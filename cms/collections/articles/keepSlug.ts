@@ -9,7 +9,10 @@ import { freeSlug, isFreeSlug } from './freeSlug.ts'
  * While nobody has read the article its address follows the headline, unless a person chose one;
  * from the first publication on it changes only when a person changes it.
  */
-export const keepSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepSlug: CollectionBeforeChangeHook = async (change) => {
+	const { data, operation, req } = change
+	// A copy comes with the piece it was made of, whose address is not the copy's.
+	const originalDoc = operation === 'create' ? undefined : change.originalDoc
 	const id: unknown = originalDoc?.id ?? data.id
 	const given = typeof data.slug === 'string' ? data.slug.trim() : ''
 	const before: unknown = originalDoc?.slug

@@ -32,7 +32,7 @@ export const History: CollectionConfig = {
 		text('actor', 'Mã người thực hiện'),
 		text('actorName', 'Người thực hiện'),
 		text('action', 'Việc'),
-		text('collection', 'Loại nội dung'),
+		text('documentType', 'Loại nội dung'),
 		text('document', 'Mã nội dung'),
 		text('headline', 'Tiêu đề'),
 		text('from', 'Từ trạng thái'),

@@ -1,8 +1,12 @@
 import * as migration1 from './20261122_011454_first.ts'
 import * as migration2 from './20261122_011851_import_hash.ts'
+import * as migration3 from './20261122_012902_history_type.ts'
+import * as migration4 from './20261122_012906_history_without_collection.ts'
 
 /** Every change of the embedded database, in order; written by `create.ts`. */
 export const migrations = [
 	{ ...migration1, name: '20261122_011454_first' },
 	{ ...migration2, name: '20261122_011851_import_hash' },
+	{ ...migration3, name: '20261122_012902_history_type' },
+	{ ...migration4, name: '20261122_012906_history_without_collection' },
 ]
