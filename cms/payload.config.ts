@@ -21,6 +21,7 @@ import { env } from '#cms/env.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { secret } from '#cms/secret.ts'
+import { vi as newsroomVi } from '#cms/translations/vi.ts'
 import { TIME_ZONE } from '#shared/dates.ts'
 
 // Next's bundle has no `import.meta.dirname`.
@@ -44,6 +45,13 @@ export default withTightInternals(
 			avatar: 'default',
 			dateFormat: 'dd/MM/yyyy HH:mm',
 			meta: { titleSuffix: ' – Bantin' },
+			components: {
+				graphics: {
+					Logo: '/admin/brand/Logo.tsx#Logo',
+					Icon: '/admin/brand/Icon.tsx#Icon',
+				},
+				beforeDashboard: ['/admin/desk/Desk.tsx#Desk'],
+			},
 			timezones: {
 				defaultTimezone: TIME_ZONE,
 				supportedTimezones: [{ label: 'Giờ Việt Nam', value: TIME_ZONE }],
@@ -53,7 +61,11 @@ export default withTightInternals(
 				importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js'),
 			},
 		},
-		i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+		i18n: {
+			fallbackLanguage: 'vi',
+			supportedLanguages: { vi, en },
+			translations: { vi: newsroomVi },
+		},
 		hooks: { afterError: [sayReason] },
 		onInit: migrateDatabase,
 		telemetry: false,

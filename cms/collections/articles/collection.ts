@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { importWordEndpoint } from '#cms/importing/word/endpoint.ts'
 import { withApproval } from '#cms/workflow/withApproval.ts'
 import { articleContent } from './content.ts'
 import { articleFields } from './fields.ts'
@@ -19,12 +20,22 @@ export const Articles: CollectionConfig = withApproval(
 			defaultColumns: ['headline', 'section', 'unit', 'state', 'updatedAt'],
 			listSearchableFields: ['headline', 'standfirst'],
 			description: 'Tin, bài của bản tin nội bộ: viết, gửi duyệt, rồi mới đến với bạn đọc.',
+			components: {
+				beforeListTable: ['/admin/importing/ImportWordButton.tsx#ImportWordButton'],
+				edit: {
+					beforeDocumentControls: ['/admin/workflow/WorkflowPanel.tsx#WorkflowPanel'],
+					PublishButton: '/admin/workflow/NoButton.tsx#NoButton',
+					UnpublishButton: '/admin/workflow/NoButton.tsx#NoButton',
+					Status: '/admin/workflow/NoButton.tsx#NoButton',
+				},
+			},
 		},
 		defaultSort: '-updatedAt',
 		hooks: {
 			beforeValidate: [storeComposed],
 			beforeChange: [keepSlug, keepUses],
 		},
+		endpoints: [importWordEndpoint],
 		fields: articleFields,
 	},
 	{

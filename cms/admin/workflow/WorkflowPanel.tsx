@@ -1,0 +1,122 @@
+'use client'
+
+import {
+	toast,
+	useConfig,
+	useDocumentInfo,
+	useForm,
+	useFormFields,
+	useFormModified,
+} from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
+import type { Action } from '#cms/workflow/steps.ts'
+import { requestWorkflow, type StepRequest } from './requestWorkflow.ts'
+import { statusLine } from './statusLine.ts'
+import { StepDialog } from './StepDialog.tsx'
+import { stepForms, type StepForm } from './stepForms.ts'
+import './workflowPanel.css'
+
+/**
+ * Where the piece stands, and a button for each step this person may take now.
+ *
+ * The server decides which those are; nothing here knows the rules.
+ */
+export function WorkflowPanel() {
+	const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+	const api = useConfig().config.routes.api
+	const modified = useFormModified()
+	const { submit, setModified } = useForm()
+	const publishAt = useFormFields(([fields]) => fields.publishAt?.value)
+	const [report, setReport] = useState<WorkflowReport>()
+	const [asked, setAsked] = useState<Action>()
+	const [isBusy, setBusy] = useState(false)
+	const document = `${api}/${collectionSlug}/${id}`
+
+	useEffect(() => {
+		if (!id) return
+		let isCurrent = true
+		void requestWorkflow(`${document}/workflow`).then((answer) => {
+			if (isCurrent && 'report' in answer) setReport(answer.report)
+		})
+		return () => {
+			isCurrent = false
+		}
+	}, [id, document, lastUpdateTime])
+
+	if (!id || !report) return null
+
+	async function take(step: Omit<StepRequest, 'seen'>) {
+		setBusy(true)
+		const seen = await savedHash()
+		const answer = seen
+			? await requestWorkflow(`${document}/workflow`, { ...step, seen })
+			: { problem: 'Chưa lưu được bài. Hãy sửa các ô báo lỗi rồi thử lại.' }
+		if ('problem' in answer) {
+			toast.error(answer.problem)
+			setAsked(undefined)
+			setBusy(false)
+			return
+		}
+		toast.success(stepForms[step.action].done)
+		setModified(false)
+		// What may be edited has changed with the state; only the server can draw that.
+		globalThis.location.reload()
+	}
+
+	/** What this person sees is what they act on: unsaved changes are saved first. */
+	async function savedHash(): Promise<string | undefined> {
+		if (!modified) return report?.seen
+		const saved = await submit({
+			action: `${document}?draft=true&depth=0&fallback-locale=null`,
+			method: 'PATCH',
+			overrides: { _status: 'draft' },
+			skipValidation: true,
+		})
+		if (!saved) return undefined
+		const answer = await requestWorkflow(`${document}/workflow`)
+		return 'report' in answer ? answer.report.seen : undefined
+	}
+
+	return (
+		<div className="bantin-workflow">
+			<p className="bantin-workflow__status" data-state={report.state}>
+				{statusLine(report)}
+			</p>
+			<div className="bantin-workflow__steps">
+				{report.actions.map((action) => {
+					const { label, looks, question } = formOf(action, publishAt)
+					return (
+						<button
+							key={action}
+							type="button"
+							className={`bantin-step bantin-step--${looks}`}
+							disabled={isBusy}
+							onClick={() => (question ? setAsked(action) : void take({ action }))}
+						>
+							{label}
+						</button>
+					)
+				})}
+			</div>
+			{asked &&
+				createPortal(
+					<StepDialog
+						form={formOf(asked, publishAt)}
+						isBusy={isBusy}
+						onCancel={() => setAsked(undefined)}
+						onConfirm={(answers) => void take({ action: asked, ...answers })}
+					/>,
+					globalThis.document.body,
+				)}
+		</div>
+	)
+}
+
+/** With a time ahead, approval does not publish at once, and says so. */
+function formOf(action: Action, publishAt: unknown): StepForm {
+	const form = stepForms[action]
+	const waits = typeof publishAt === 'string' && new Date(publishAt) > new Date()
+	return action === 'approve' && waits ? { ...form, label: 'Duyệt, chờ giờ hẹn' } : form
+}
