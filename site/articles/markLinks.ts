@@ -22,7 +22,7 @@ function leavesSite(href: string, siteUrl: string): boolean {
 }
 
 function markExternal(link: Element): void {
-	link.properties.rel = 'external noopener noreferrer'
+	link.properties.rel = ['external', 'noopener', 'noreferrer']
 	link.properties.className = ['external']
 	link.children.push(h('span.visually-hidden', ' (mở trang ngoài)'))
 }
