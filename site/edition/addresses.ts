@@ -30,13 +30,13 @@ export function hasAddress({ articles, entries }: Shelf, path: string): boolean 
 	const slug = articlePattern.exec(path)?.[1]
 	if (slug) return Boolean(articles.bySlug(slug) ?? articles.byFormerSlug(slug))
 	const file = sitemapPattern.exec(path)?.[1]
-	if (file) return Number(file) <= sitemapPagesFor(articles.list('all').length)
+	if (file) return Number(file) >= 1 && Number(file) <= sitemapPagesFor(articles.list('all').length)
 	const [, root, listSlug = '', , page] = path.split('/')
 	const kind = listKinds.find((each) => listRoots[each] === root)
 	const subject = kind && entries.subjectBySlug(kind, listSlug)
 	if (!subject) return false
 	const count = articles.list(toListKey({ kind, id: subject.id })).length
-	if (page) return Number(page) <= archivePagesFor(count)
+	if (page) return Number(page) >= 1 && Number(page) <= archivePagesFor(count)
 	return kind === 'section' || count > 0
 }
 

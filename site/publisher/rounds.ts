@@ -70,6 +70,7 @@ export class Rounds {
 				? await this.#publisher.publishAll(now)
 				: await this.#publisher.publishSome(hints, now)
 			this.lastRound = new Date()
+			this.#publisher.press.problems.settle('publisher')
 			this.#updateSearch(round)
 			if (!round.failed) {
 				this.#retryMs = FIRST_RETRY_MS
@@ -77,6 +78,7 @@ export class Rounds {
 			}
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
+			this.#publisher.press.problems.note('publisher', message, new Date())
 			this.#log({ event: 'round failed', message, retryInMs: this.#retryMs })
 			if (waitingSince !== undefined) {
 				this.waitingSince = Math.min(waitingSince, this.waitingSince ?? waitingSince)

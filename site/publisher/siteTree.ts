@@ -95,18 +95,23 @@ export class SiteTree {
 		if (await isThere(file, body, hasTwin)) return false
 		await mkdir(path.dirname(file), { recursive: true })
 		const twin = await compressedTwin(file, body)
-		const staged = await Promise.all([this.#stage(body, care), twin && this.#stage(twin, care)])
-		// The twin first: a reader of either then never gets bytes older than what the other had.
-		if (staged[1]) await rename(staged[1], `${file}.br`)
-		await rename(staged[0], file)
+		const staged: string[] = []
+		try {
+			// The twin first: a reader of either then never gets bytes older than what the other had.
+			for (const [name, bytes] of [[`${file}.br`, twin] as const, [file, body] as const]) {
+				if (!bytes) continue
+				const temporary = this.stagedName()
+				staged.push(temporary)
+				await writeFile(temporary, bytes, { flush: care === 'durable' })
+				await rename(temporary, name)
+			}
+		} catch (error) {
+			// A full disk must not be filled further by what did not fit.
+			await Promise.all(staged.map((name) => rm(name, { force: true })))
+			throw error
+		}
 		if (care === 'durable') await flushFolder(path.dirname(file))
 		return true
-	}
-
-	async #stage(body: Uint8Array, care: 'durable' | 'unflushed'): Promise<string> {
-		const name = this.stagedName()
-		await writeFile(name, body, { flush: care === 'durable' })
-		return name
 	}
 }
 

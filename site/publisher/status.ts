@@ -12,8 +12,8 @@ export async function toStatus(
 	const ready = await publisher.isReady()
 	const since = [due.since, rounds.waitingSince].filter((time) => time != null)
 	return {
-		ok: ready && problems.list().length === 0,
-		ready,
+		/** Readers have a whole site; single things that could not be published are in `problems`. */
+		ok: ready,
 		edition: {
 			entries: store.entries.count(),
 			/** Milliseconds: the age of the oldest approved change that readers cannot see yet. */

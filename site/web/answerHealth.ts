@@ -6,7 +6,7 @@ const TIMEOUT_MS = 2_000
 
 const statusSchema = z.looseObject({ ok: z.boolean(), problems: z.array(z.unknown()) })
 
-/** Answer how the product is; 503 when readers do not get everything they should. */
+/** Answer how the product is; 503 while a part of it is down or nothing is published yet. */
 export async function answerHealth(
 	{ cmsUrl, publisherUrl }: { cmsUrl: string | undefined; publisherUrl: string | undefined },
 	response: ServerResponse,

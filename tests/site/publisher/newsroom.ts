@@ -1,0 +1,167 @@
+import { createHash, hash } from 'node:crypto'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { PublishedArticle } from '#shared/articles/article.ts'
+import type { EntryKey } from '#shared/editions/edition.ts'
+import type { PublishedMedia } from '#shared/media/media.ts'
+import { EditionServer } from '#scripts/bench/editionServer.ts'
+import { EditionSource } from '#site/publisher/editionSource.ts'
+import { Publisher } from '#site/publisher/publisher.ts'
+import { filesBelow, loadSiteBundle } from '#site/publisher/siteBundle.ts'
+
+/** The address the published pages are made for. */
+export const SITE_URL = 'http://bantin.test'
+
+/** Where `astro build` leaves the compiled site. */
+export const DIST = path.resolve(import.meta.dirname, '../../../site/dist')
+
+/** A random number from 0 up to but not including 1; the same sequence for the same seed. */
+export type Random = () => number
+
+/** Mulberry32: enough for choosing among editorial operations. */
+export function seededRandom(seed: number): Random {
+	let state = seed
+	return () => {
+		state = (state + 0x6d2b79f5) | 0
+		let bits = Math.imul(state ^ (state >>> 15), 1 | state)
+		bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
+		return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
+	}
+}
+
+/** An article with a text of its own; `differences` say what matters. */
+export function anArticle(
+	id: string,
+	differences: Partial<PublishedArticle> = {},
+): PublishedArticle {
+	const time = new Date(Date.UTC(2026, 0, 1) + Number(id.replace(/\D/g, '') || 0) * 3_600_000)
+	return {
+		id,
+		slug: `bai-${id}`,
+		formerSlugs: [],
+		headline: `Bài ${id}`,
+		standfirst: `Sapo của bài ${id}`,
+		body: `<p>Nội dung bài ${id} về lưới điện.</p>`,
+		section: 's1',
+		unit: 'u1',
+		tags: [],
+		byline: [{ person: 'p1' }],
+		cover: null,
+		source: null,
+		media: [],
+		publishedAt: time.toISOString(),
+		updatedAt: time.toISOString(),
+		...differences,
+	}
+}
+
+/** A picture whose bytes the server has. */
+export function aPicture(server: EditionServer, id: string): PublishedMedia {
+	const name = `${id}.jpg`
+	const bytes = Buffer.from(`bytes of ${id}`)
+	server.files.set(name, bytes)
+	const original = { name, mimeType: 'image/jpeg', width: 800, height: 600, size: bytes.length }
+	const texts = { alt: `Ảnh ${id}`, caption: `Chú thích ${id}`, credit: 'Ban biên tập' }
+	return { id, kind: 'image', original, variants: [], ...texts, focalX: 50, focalY: 50 }
+}
+
+/** An edition with three sections, units, tags and people, and `count` articles. */
+export function anEdition(count: number): EditionServer {
+	const server = new EditionServer()
+	for (const n of [1, 2, 3]) {
+		server.put('section', { id: `s${n}`, slug: `muc-${n}`, name: `Mục ${n}`, order: n })
+		server.put('unit', {
+			id: `u${n}`,
+			slug: `don-vi-${n}`,
+			name: `Đơn vị ${n}`,
+			shortName: `ĐV ${n}`,
+			parent: n > 1 ? 'u1' : null,
+		})
+		server.put('tag', { id: `t${n}`, slug: `chu-de-${n}`, name: `Chủ đề ${n}` })
+		server.put('person', { id: `p${n}`, name: `Người ${n}` })
+	}
+	for (let n = 1; n <= count; n++) {
+		server.put(
+			'article',
+			anArticle(`a${n}`, { section: `s${(n % 3) + 1}`, tags: [`t${(n % 2) + 1}`] }),
+		)
+	}
+	return server
+}
+
+/** A publisher of that edition, below a fresh folder or `dataDir`. */
+export async function aPublisher(server: EditionServer, url: string, dataDir?: string) {
+	const bundle = await loadSiteBundle(DIST)
+	return new Publisher({
+		dataDir: dataDir ?? (await mkdtemp(path.join(tmpdir(), 'bantin-publisher-'))),
+		siteUrl: SITE_URL,
+		source: new EditionSource(url, server.token),
+		bundle,
+		log: () => undefined,
+	})
+}
+
+/** Every published file and the hash of its bytes; without the search, whose shards tell their history. */
+export async function treeBelow(folder: string): Promise<Record<string, string>> {
+	const files = (await filesBelow(folder)).map((file) => path.relative(folder, file))
+	const pages = files.filter((file) => !file.startsWith('pagefind'))
+	const hashes = pages.map(async (file) => [
+		file,
+		hash('sha1', await readFile(path.join(folder, file))),
+	])
+	return Object.fromEntries((await Promise.all(hashes)) as [string, string][])
+}
+
+/** What a full render of the edition as it is now would leave. */
+export async function fullTreeOf(server: EditionServer, url: string) {
+	const publisher = await aPublisher(server, url)
+	await publisher.publishAll(new Date())
+	publisher.close()
+	return treeBelow(`${publisher.folders.site}/`)
+}
+
+/** One thing an editor may do, chosen at random; what the CMS would wake the publisher with. */
+export function takeRandomStep(server: EditionServer, random: Random, step: number): EntryKey[] {
+	const pick = <Item>(items: readonly Item[]): Item => {
+		const item = items[Math.floor(random() * items.length)]
+		if (item === undefined) throw new Error('Nothing to pick from')
+		return item
+	}
+	const articles = server.all('article')
+	const article = pick(articles)
+	const change = (differences: Partial<PublishedArticle>) => [
+		server.put('article', { ...article, ...differences }),
+	]
+	const name = `${step}-${createHash('sha1').update(String(random())).digest('hex').slice(0, 6)}`
+	const n = () => 1 + Math.floor(random() * 3)
+	const steps: (() => EntryKey[])[] = [
+		() => [server.put('article', anArticle(`n${step + 1_000}`, { section: `s${n()}` }))],
+		() => [server.put('article', anArticle(`o${n()}${step}`, { tags: [`t${n()}`], unit: null }))],
+		() => change({ headline: `Tít ${name}` }),
+		() =>
+			change({ body: `<p>Thân bài ${name}</p>`, updatedAt: new Date(1.8e12 + step).toISOString() }),
+		() => change({ standfirst: `Sapo ${name}` }),
+		() => change({ section: `s${n()}` }),
+		() => change({ unit: pick([null, 'u1', 'u2', 'u3']), tags: pick([[], ['t1'], ['t2', 't3']]) }),
+		() => change({ byline: [pick([{ person: `p${n()}` }, { penName: `Bút danh ${name}` }])] }),
+		() => change({ publishedAt: new Date(Date.UTC(2026, n(), n(), n())).toISOString() }),
+		() => change({ slug: `tin-${name}`, formerSlugs: [...article.formerSlugs, article.slug] }),
+		() => change({ source: pick([null, { name: `Báo ${name}`, url: 'https://example.vn/' }]) }),
+		() => [server.remove('article', article.id)],
+		() => {
+			const picture = aPicture(server, `anh-${name}`)
+			const keys = [server.put('media', picture)]
+			const cover = { media: picture.id, caption: '', credit: '' }
+			return [...keys, ...change({ cover, media: [picture.id] })]
+		},
+		() => [server.put('section', { ...pick(server.all('section')), name: `Mục ${name}` })],
+		() => [
+			server.put('section', { ...pick(server.all('section')), slug: `muc-${name}`, order: n() }),
+		],
+		() => [server.put('unit', { ...pick(server.all('unit')), shortName: `ĐV ${name}` })],
+		() => [server.put('tag', { ...pick(server.all('tag')), slug: `chu-de-${name}` })],
+		() => [server.put('person', { id: `p${n()}`, name: `Người ${name}` })],
+	]
+	return pick(steps)()
+}
