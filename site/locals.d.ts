@@ -1,8 +1,11 @@
 /// <reference types="astro/client" />
+import type { Edition } from '#site/edition/edition.ts'
 
-declare namespace App {
-	interface Locals {
-		/** What readers may see now; the only thing pages ask. */
-		edition: import('#site/edition/edition.ts').Edition
+declare global {
+	namespace App {
+		interface Locals {
+			/** What readers may see now; the only thing pages ask. */
+			edition: Edition
+		}
 	}
 }

@@ -68,7 +68,7 @@ class ArticleSearch extends HTMLElement {
 			this.#list.append(...first.map(drawResult))
 			this.#more.hidden = first.length < RESULTS_PER_STEP || found.count <= RESULTS_PER_STEP
 		} catch (error) {
-			console.error(error)
+			reportError(error)
 			if (asked !== this.#asked) return
 			this.#search = undefined
 			this.#clear('Chưa mở được mục tìm kiếm. Bạn kiểm tra kết nối mạng rồi bấm “Tìm” để thử lại.')

@@ -25,7 +25,7 @@ export interface Found {
 
 /** What of Pagefind's engine is used here. */
 interface Engine {
-	createInstance(options: object): EngineInstance
+	createInstance: (options: object) => EngineInstance
 }
 
 interface EngineInstance {

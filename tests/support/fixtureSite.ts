@@ -29,7 +29,7 @@ export async function openFixtureSite(further: readonly Entry[] = []) {
 		store,
 		edition,
 		assetsDir,
-		async read(address: string): Promise<ReadPage> {
+		read: async (address: string): Promise<ReadPage> => {
 			const response = await render(address, edition)
 			const text = await response.text()
 			const isXml = response.status === 200 && address.endsWith('.xml')
