@@ -46,39 +46,28 @@ function reserve(slug: string, piece: string): void {
 	reserved.set(slug, { piece, until: now + RESERVED_MS })
 }
 
+/** Three plain questions: joined with "or" the embedded database would read every article. */
 async function takenAmong(cms: Payload, slugs: string[], piece: string): Promise<Set<unknown>> {
-	const others = { id: { not_equals: piece } }
-	const [published, drafted] = await Promise.all([
-		cms.find({
-			collection: 'articles',
-			overrideAccess: true,
-			draft: false,
-			depth: 0,
-			pagination: false,
-			select: { slug: true, formerSlugs: true },
-			where: { and: [others, { or: [{ slug: { in: slugs } }, { formerSlugs: { in: slugs } }] }] },
-		}),
+	const all = { overrideAccess: true, depth: 0, pagination: false } as const
+	const articles = { ...all, collection: 'articles', draft: false } as const
+	const [current, former, versions] = await Promise.all([
+		cms.find({ ...articles, select: { slug: true }, where: { slug: { in: slugs } } }),
+		cms.find({ ...articles, select: { formerSlugs: true }, where: { formerSlugs: { in: slugs } } }),
 		cms.findVersions({
+			...all,
 			collection: 'articles',
-			overrideAccess: true,
-			depth: 0,
-			pagination: false,
-			select: { latest: true, version: { slug: true } },
-			where: {
-				and: [
-					// Not `latest`: SQLite would read every newest version by that index instead of a few slugs.
-					{ parent: { not_equals: piece } },
-					{ 'version.slug': { in: slugs } },
-				],
-			},
+			select: { parent: true, latest: true, version: { slug: true } },
+			where: { 'version.slug': { in: slugs } },
 		}),
 	])
-	const taken = new Set<unknown>()
-	for (const { slug, formerSlugs } of published.docs) {
-		for (const known of [slug, ...(formerSlugs ?? [])]) taken.add(known)
-	}
-	for (const { latest, version } of drafted.docs) if (latest) taken.add(version.slug)
-	return taken
+	const isOther = ({ id }: { id: string }) => id !== piece
+	return new Set<unknown>([
+		...current.docs.filter(isOther).map(({ slug }) => slug),
+		...former.docs.filter(isOther).flatMap(({ formerSlugs }) => formerSlugs ?? []),
+		...versions.docs
+			.filter(({ parent, latest }) => latest && parent !== piece)
+			.map(({ version }) => version.slug),
+	])
 }
 
 function numbered(base: string, number: number): string {
