@@ -81,6 +81,7 @@ function optionalWords(max: number) {
 }
 
 function sourceSchema() {
-	const url = z.url({ protocol: /^https?$/ }).or(z.literal(''))
+	const error = 'phải bắt đầu bằng http:// hoặc https://'
+	const url = z.url({ protocol: /^https?$/, error }).or(z.literal(''))
 	return z.object({ name: words(200), url: url.default('') })
 }
