@@ -25,15 +25,13 @@ test('a section shows its newest article first', async () => {
 })
 
 test('older and newer pages of a list lead to one another and lose no article', async () => {
-	const pages = ['/chuyen-muc/an-toan/', '/chuyen-muc/an-toan/trang/1/']
-	const [front, archive] = await Promise.all(pages.map(read))
-	expect(front?.document.querySelector('.pager')?.textContent.trim()).toBe('Tin cũ hơn →')
-	expect(linksIn(front?.document ?? new Document(), '.pager')).toEqual([pages[1]])
-	expect(archive?.document.querySelector('.pager')?.textContent.trim()).toBe('← Tin mới hơn')
-	expect(linksIn(archive?.document ?? new Document(), '.pager')).toEqual([pages[0]])
-	const articles = [front, archive].flatMap((page) =>
-		page ? linksIn(page.document, '.list h2') : [],
-	)
+	const front = (await read('/chuyen-muc/an-toan/')).document
+	const archive = (await read('/chuyen-muc/an-toan/trang/1/')).document
+	expect(front.querySelector('.pager')?.textContent.trim()).toBe('Tin cũ hơn →')
+	expect(linksIn(front, '.pager')).toEqual(['/chuyen-muc/an-toan/trang/1/'])
+	expect(archive.querySelector('.pager')?.textContent.trim()).toBe('← Tin mới hơn')
+	expect(linksIn(archive, '.pager')).toEqual(['/chuyen-muc/an-toan/'])
+	const articles = [front, archive].flatMap((document) => linksIn(document, '.list h2'))
 	expect(new Set(articles).size).toBe(55)
 	expect(articles).toHaveLength(55)
 })
