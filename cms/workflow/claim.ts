@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from '@payloadcms/db-sqlite'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import type { Piece } from './policy.ts'
 
@@ -50,9 +49,12 @@ async function writeClaim(
 	claim: string | null,
 	replacesBefore: string,
 ): Promise<boolean> {
+	// `cms.db` is typed as any database; its name says which one it is.
 	if (cms.db.name === 'mongoose') {
 		const database = cms.db as unknown as MongooseAdapter
-		const { modifiedCount } = await database.versions[collection]!.updateOne(
+		const versions = database.versions[collection]
+		if (!versions) throw new Error(`${collection} keeps no versions`)
+		const { modifiedCount } = await versions.updateOne(
 			{
 				parent: id,
 				latest: true,

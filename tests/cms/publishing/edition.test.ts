@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import {
@@ -11,10 +10,8 @@ import {
 } from '#tests/support/cmsBuilders.ts'
 import { env } from '#cms/env.ts'
 import type { Media, Person } from '#cms/payload-types.ts'
-import { toEditionToken } from '#cms/publishing/editionToken.ts'
 import { buildEntries } from '#cms/publishing/entries.ts'
 import { buildManifest, buildPartialManifest } from '#cms/publishing/manifest.ts'
-import { revisionAt } from '#cms/publishing/revision.ts'
 import { secret } from '#cms/secret.ts'
 import { publishImported } from '#cms/workflow/publishImported.ts'
 import { entriesSchema, manifestSchema, type EntryKey } from '#shared/editions/edition.ts'
@@ -25,7 +22,6 @@ let approver: Person
 
 const now = () => new Date()
 const MINUTE_MS = 60_000
-const publisher = { Authorization: `Bearer ${toEditionToken(secret)}` }
 
 beforeAll(async () => {
 	open = await openTestCms()
@@ -184,89 +180,4 @@ test('an imported piece keeps its dates, and the history says that it was import
 		where: { and: [{ document: { equals: id } }, { action: { equals: 'imported' } }] },
 	})
 	expect(history.totalDocs).toBe(2)
-})
-
-describe("the edition's door", () => {
-	const doors: { method: string; path: string; body?: unknown }[] = [
-		{ method: 'GET', path: '/edition/manifest' },
-		{ method: 'POST', path: '/edition/manifest', body: { entries: [] } },
-		{ method: 'POST', path: '/edition/entries', body: { entries: [] } },
-		{ method: 'GET', path: '/edition/media/anh.png' },
-	]
-
-	test.each(doors)(
-		'$method $path opens to nobody without the token',
-		async ({ method, path, body }) => {
-			for (const headers of [
-				{},
-				{ Authorization: 'Bearer ' },
-				{ Authorization: 'Bearer wrong' },
-				{ Authorization: toEditionToken(secret) },
-			]) {
-				const answer = await open.request(method, path, { headers, body })
-				expect([answer.status, answer.body.errors[0].reason]).toEqual([401, 'unauthorized'])
-			}
-			expect((await open.request(method, path, { as: approver, body })).status).toBe(401)
-		},
-	)
-
-	test('answers 304 as long as nothing has changed, and not longer', async () => {
-		const later = new Date(Date.now() + MINUTE_MS)
-		const revision = await revisionAt(open.cms, later)
-		expect(revision).not.toBeNull()
-		expect(await revisionAt(open.cms, later)).toBe(revision)
-		await aPublishedArticle(open.cms, writer, approver)
-		expect(await revisionAt(open.cms, now())).toBeNull()
-		expect(await revisionAt(open.cms, new Date(Date.now() + MINUTE_MS))).not.toBe(revision)
-	})
-
-	test('changes its revision when an article runs out of time, though nobody wrote anything', async () => {
-		const expireAt = Date.now() + 10 * MINUTE_MS
-		await aPublishedArticle(open.cms, writer, approver, {
-			expireAt: new Date(expireAt).toISOString(),
-		})
-		const before = await revisionAt(open.cms, new Date(expireAt - 1))
-		expect(await revisionAt(open.cms, new Date(expireAt + 1))).not.toBe(before)
-	})
-
-	test('answers over HTTP what the contract says', async () => {
-		const manifest = await open.request('GET', '/edition/manifest', { headers: publisher })
-		expect(manifest.status).toBe(200)
-		const { entries } = manifestSchema.parse(manifest.body)
-		const asked = entries.filter(({ type }) => type === 'article').slice(0, 3)
-		const answer = await open.request('POST', '/edition/entries', {
-			headers: publisher,
-			body: { entries: asked },
-		})
-		expect(entriesSchema.parse(answer.body).entries).toHaveLength(3)
-		const tooMany = Array.from({ length: 201 }, () => asked[0])
-		expect(
-			(
-				await open.request('POST', '/edition/entries', {
-					headers: publisher,
-					body: { entries: tooMany },
-				})
-			).status,
-		).toBe(422)
-	})
-
-	test('gives the bytes of a picture only while readers may see it', async () => {
-		const picture = await aPicture()
-		const path = `/edition/media/${picture.filename}`
-		expect((await open.request('GET', path, { headers: publisher })).status).toBe(404)
-		await aPublishedArticle(open.cms, writer, approver, { cover: picture.id })
-		const answer = await open.request('GET', path, { headers: publisher })
-		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, picture.mimeType])
-		const stored = readFileSync(`${env.dataDir}/media/${picture.filename}`)
-		expect(answer.headers.get('content-length')).toBe(String(stored.length))
-	})
-
-	test.each(['..%2Fsecret', '..%2Fbantin.db', '%2Fetc%2Fpasswd', '.'])(
-		'does not lead out of the folder through %s',
-		async (name) => {
-			expect(
-				(await open.request('GET', `/edition/media/${name}`, { headers: publisher })).status,
-			).toBe(404)
-		},
-	)
 })
