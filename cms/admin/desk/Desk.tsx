@@ -11,11 +11,11 @@ const LINES = 6
 /** What waits for this person: their drafts, pieces to be read, what came out today. */
 export async function Desk({ payload, user }: Pick<AdminViewServerProps, 'payload' | 'user'>) {
 	if (!user) return null
+	const { admin } = payload.config.routes
 	const mine: Where = { and: [{ state: { equals: 'draft' } }, { owner: { equals: user.id } }] }
 	const waiting: Where = { state: { in: ['unitReview', 'boardReview'] } }
 	const today: Where = { publishedAt: { greater_than_equal: startOfToday(new Date()) } }
 	const [drafts, reviews, published] = await Promise.all([list(mine), list(waiting), list(today)])
-	const admin = payload.config.routes.admin
 	return (
 		<section className="bantin-desk" aria-label="Bàn làm việc">
 			<h1>Chào {user.name}</h1>
