@@ -37,7 +37,14 @@ export async function answerRequest(
 	if (redirect) return answerRedirect(response, redirect + address.query)
 	const found = await fileAt(context.siteDir, address.path)
 	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
-	if ('file' in found) return answerFile(found.file, address.path, request, response)
+	if ('file' in found) {
+		return answerFile(
+			context.siteDir,
+			{ file: found.file, address: address.path },
+			request,
+			response,
+		)
+	}
 	if (!(await isPublished(context.siteDir))) return answerNotice('preparing', request, response)
 	return answerNotFound(context.siteDir, request, response)
 }

@@ -1,20 +1,32 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import send from 'send'
 import { paths } from '#shared/paths.ts'
 import { cacheControlFor, pageHeaders } from './policy.ts'
+import { sendFile } from './sendFile.ts'
 
-/** Types that `send` does not know, or not well enough. */
+/** What browsers are told each kind of file is; anything else is bytes to be saved. */
 const types: Record<string, string> = {
-	'.xml': 'application/xml; charset=utf-8',
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml; charset=utf-8',
 	'.avif': 'image/avif',
+	'.css': 'text/css; charset=utf-8',
+	'.gif': 'image/gif',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.jpeg': 'image/jpeg',
+	'.jpg': 'image/jpeg',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.m4a': 'audio/mp4',
+	'.mp3': 'audio/mpeg',
+	'.mp4': 'video/mp4',
+	'.pdf': 'application/pdf',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.webm': 'video/webm',
+	'.webp': 'image/webp',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml; charset=utf-8',
 }
 
 /** The file that answers an address, the address it should have been, or nothing. */
@@ -36,38 +48,29 @@ export async function fileAt(siteDir: string, address: string): Promise<FoundFil
 
 /** Answer with a file: whole, in part, or with word that the reader has it already. */
 export async function answerFile(
-	file: string,
-	address: string,
+	siteDir: string,
+	{ file, address }: { file: string; address: string },
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
 	const twin = `${file}.br`
 	const hasTwin = await isFile(twin)
 	const isCompressed = hasTwin && acceptsBrotli(request)
+	const type = types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
 	const headers = {
 		...pageHeaders(address),
 		'cache-control': cacheControlFor(address),
-		'content-type': types[path.extname(file)],
+		'content-type': type,
 		...(hasTwin && { vary: 'Accept-Encoding' }),
 		...(isCompressed && { 'content-encoding': 'br' }),
 	}
-	for (const [name, value] of Object.entries(headers)) {
-		if (value !== undefined) response.setHeader(name, value)
+	try {
+		await sendFile(isCompressed ? twin : file, headers, request, response)
+	} catch (error) {
+		// Withdrawn between the look and the opening.
+		if (response.headersSent) throw error
+		await answerNotFound(siteDir, request, response)
 	}
-	await new Promise<void>((resolve, reject) => {
-		send(request, encodeURI(isCompressed ? twin : file), { cacheControl: false, dotfiles: 'allow' })
-			.on('headers', (_response, _path, { ino, size, mtimeMs }) => {
-				// Files are only ever replaced by renaming, so these three name the bytes.
-				response.setHeader('etag', `"${[ino, size, mtimeMs].map((n) => n.toString(36)).join('-')}"`)
-			})
-			.on('error', (error: Error & { status?: number }) => {
-				if (error.status === 404) resolve(answerNotFound(path.dirname(file), request, response))
-				else if (error.status) resolve(answerStatus(error.status, response))
-				else reject(error)
-			})
-			.pipe(response)
-		response.once('close', resolve)
-	})
 }
 
 /** Answer that there is nothing, in the site's own words when it has them. */
@@ -85,14 +88,6 @@ export async function answerNotFound(
 		'cache-control': 'no-cache',
 	})
 	response.end(request.method === 'HEAD' ? undefined : page)
-}
-
-function answerStatus(status: number, response: ServerResponse): void {
-	for (const name of ['content-type', 'content-encoding', 'cache-control', 'etag']) {
-		response.removeHeader(name)
-	}
-	// 416 carries the length in a Content-Range that `send` has set.
-	response.writeHead(status, { 'content-length': 0 }).end()
 }
 
 function acceptsBrotli(request: IncomingMessage): boolean {

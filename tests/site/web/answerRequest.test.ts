@@ -1,4 +1,9 @@
-import { createServer, request as send, type IncomingHttpHeaders } from 'node:http'
+import {
+	createServer,
+	request as send,
+	type IncomingHttpHeaders,
+	type RequestOptions,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -282,7 +287,7 @@ function ask(
 			headers: Object.fromEntries(sent),
 			agent: false,
 		}
-		const request = send(options as Parameters<typeof send>[0], (response) => {
+		const request = send(options as RequestOptions, (response) => {
 			const chunks: Buffer[] = []
 			response.on('data', (chunk: Buffer) => chunks.push(chunk))
 			response.on('end', () => {
