@@ -1,5 +1,12 @@
 /** A village house on its ground line, its window lit when `light` is a colour. */
-export function house(x: number, y: number, width: number, wall: string, roof: string, light: string): string {
+export function house(
+	x: number,
+	y: number,
+	width: number,
+	wall: string,
+	roof: string,
+	light: string,
+): string {
 	const h = width * 0.42
 	const shadeX = x + width * 0.62
 	return `<rect x="${x}" y="${y - h}" width="${width}" height="${h}" fill="${wall}"/>

@@ -22,7 +22,8 @@ export function ridge({ seed, base, height, span, fill, jagged = 0 }: Ridge): st
 		const wide = rough(x / span)
 		const sharp = 1 - Math.abs(2 * wide - 1)
 		const shape = wide * (1 - jagged) + sharp * jagged
-		const detail = (rough(x / (span / 3.1) + 40) - 0.5) * 0.3 + (rough(x / (span / 8) + 90) - 0.5) * 0.12
+		const detail =
+			(rough(x / (span / 3.1) + 40) - 0.5) * 0.3 + (rough(x / (span / 8) + 90) - 0.5) * 0.12
 		points.push(`${x},${Math.round(base - height * Math.max(0, shape + detail))}`)
 	}
 	return `<path d="M-40,1010 L${points.join(' L')} L1640,1010 Z" fill="${fill}"/>`

@@ -1,7 +1,13 @@
 import { random } from './random.ts'
 
 /** A soft light around a point, such as a sun, lamp or window. */
-export function glow(x: number, y: number, radius: number, colour: string, strength: number): string {
+export function glow(
+	x: number,
+	y: number,
+	radius: number,
+	colour: string,
+	strength: number,
+): string {
 	const id = `glow${Math.round(x)}-${Math.round(y)}-${Math.round(radius)}`
 	const stops = [
 		[0, 1],
@@ -49,7 +55,12 @@ export function trees(options: {
 export function stars(seed: number, count: number, depth: number): string {
 	const next = random(seed)
 	return Array.from({ length: count }, () => {
-		const [x, y, r, light] = [next() * 1600, next() ** 1.5 * depth, 0.7 + next() * 1.5, 0.3 + next() * 0.6]
+		const [x, y, r, light] = [
+			next() * 1600,
+			next() ** 1.5 * depth,
+			0.7 + next() * 1.5,
+			0.3 + next() * 0.6,
+		]
 		return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}" fill="#fff" opacity="${light.toFixed(2)}"/>`
 	}).join('')
 }

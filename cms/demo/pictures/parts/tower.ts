@@ -16,7 +16,9 @@ export function tower(x: number, foot: number, height: number, colour: string) {
 		const from = floors[at] ?? 0
 		const low = foot - (foot - waist) * from
 		const high = foot - (foot - waist) * to
-		lines.push(`M${x - leg(from)},${low} L${x + leg(to)},${high} M${x + leg(from)},${low} L${x - leg(to)},${high}`)
+		lines.push(
+			`M${x - leg(from)},${low} L${x + leg(to)},${high} M${x + leg(from)},${low} L${x - leg(to)},${high}`,
+		)
 		lines.push(`M${x - leg(to)},${high} H${x + leg(to)}`)
 	})
 	for (let floor = 0; floor < 5; floor++) {
@@ -34,7 +36,9 @@ export function tower(x: number, foot: number, height: number, colour: string) {
 		const y = foot - height * up
 		const far = height * reach
 		const thick = height * 0.035
-		lines.push(`M${x - neck},${y - thick} L${x - far},${y} L${x + far},${y} L${x + neck},${y - thick}`)
+		lines.push(
+			`M${x - neck},${y - thick} L${x - far},${y} L${x + far},${y} L${x + neck},${y - thick}`,
+		)
 		lines.push(`M${x - far},${y} v${thick} M${x + far},${y} v${thick}`)
 		arms.push([x - far, y + thick], [x + far, y + thick])
 	}

@@ -18,22 +18,73 @@ type Worker = {
 }
 
 const poses: Record<Pose, { back: string; front: string; hands: [number, number][] }> = {
-	stand: { back: 'M-24,-138 L-34,-104 L-30,-76', front: 'M24,-138 L34,-104 L30,-76', hands: [[-30, -72], [30, -72]] },
-	point: { back: 'M-24,-138 L-36,-108 L-22,-88', front: 'M22,-140 L52,-142 L86,-156', hands: [[-20, -86], [90, -158]] },
-	hold: { back: 'M-24,-138 L-30,-106 L8,-100', front: 'M24,-138 L34,-106 L12,-98', hands: [[12, -100], [14, -97]] },
-	raise: { back: 'M-24,-138 L-46,-164 L-42,-200', front: 'M24,-138 L46,-164 L42,-200', hands: [[-42, -205], [42, -205]] },
-	reach: { back: 'M-20,-138 L16,-150 L46,-178', front: 'M22,-138 L44,-150 L62,-172', hands: [[48, -182], [65, -176]] },
-	bend: { back: 'M-10,-134 L18,-104 L42,-82', front: 'M20,-134 L42,-106 L54,-78', hands: [[45, -79], [56, -74]] },
+	stand: {
+		back: 'M-24,-138 L-34,-104 L-30,-76',
+		front: 'M24,-138 L34,-104 L30,-76',
+		hands: [
+			[-30, -72],
+			[30, -72],
+		],
+	},
+	point: {
+		back: 'M-24,-138 L-36,-108 L-22,-88',
+		front: 'M22,-140 L52,-142 L86,-156',
+		hands: [
+			[-20, -86],
+			[90, -158],
+		],
+	},
+	hold: {
+		back: 'M-24,-138 L-30,-106 L8,-100',
+		front: 'M24,-138 L34,-106 L12,-98',
+		hands: [
+			[12, -100],
+			[14, -97],
+		],
+	},
+	raise: {
+		back: 'M-24,-138 L-46,-164 L-42,-200',
+		front: 'M24,-138 L46,-164 L42,-200',
+		hands: [
+			[-42, -205],
+			[42, -205],
+		],
+	},
+	reach: {
+		back: 'M-20,-138 L16,-150 L46,-178',
+		front: 'M22,-138 L44,-150 L62,-172',
+		hands: [
+			[48, -182],
+			[65, -176],
+		],
+	},
+	bend: {
+		back: 'M-10,-134 L18,-104 L42,-82',
+		front: 'M20,-134 L42,-106 L54,-78',
+		hands: [
+			[45, -79],
+			[56, -74],
+		],
+	},
 }
 
 /** A man or woman of the corporation, drawn flat; the features of the face are left to the reader. */
 export function worker(given: Worker): string {
-	const { x, y, height, pose = 'stand', facing = 1, jacket = '#e8762c', trousers = '#1d3557' } = given
+	const {
+		x,
+		y,
+		height,
+		pose = 'stand',
+		facing = 1,
+		jacket = '#e8762c',
+		trousers = '#1d3557',
+	} = given
 	const { helmet, vest = true, skin = '#e0a47c' } = given
 	const { back, front, hands } = poses[pose]
 	const limb = (path: string, colour: string, width: number) =>
 		`<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
-	const hand = ([handX, handY]: [number, number]) => `<circle cx="${handX}" cy="${handY}" r="7" fill="${skin}"/>`
+	const hand = ([handX, handY]: [number, number]) =>
+		`<circle cx="${handX}" cy="${handY}" r="7" fill="${skin}"/>`
 	const [farHand, nearHand] = hands
 	return `<g transform="translate(${x},${y}) scale(${(height / 200) * facing},${height / 200})">
 <ellipse cx="0" cy="1" rx="44" ry="6" fill="#000" opacity=".16"/>
@@ -56,6 +107,8 @@ function headgear(colour: string): string {
 }
 
 function shade(colour: string): string {
-	const channels = [1, 3, 5].map((at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.78))
+	const channels = [1, 3, 5].map((at) =>
+		Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.78),
+	)
 	return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }

@@ -6,10 +6,23 @@ import { glow } from '#cms/demo/pictures/parts/scenery.ts'
 /** A dispatch centre at night: operators before the wall that shows the whole grid. */
 export function controlRoom(): string {
 	return picture([
-		downward('room', [[0, '#071426'], [0.6, '#0e2740'], [1, '#050d18']]),
-		outward('halo', [[0, '#2aa5c4', 0.55], [1, '#2aa5c4', 0]]),
-		downward('screen', [[0, '#0d3350'], [1, '#0a2138']]),
-		downward('desk', [[0, '#314b63'], [1, '#132233']]),
+		downward('room', [
+			[0, '#071426'],
+			[0.6, '#0e2740'],
+			[1, '#050d18'],
+		]),
+		outward('halo', [
+			[0, '#2aa5c4', 0.55],
+			[1, '#2aa5c4', 0],
+		]),
+		downward('screen', [
+			[0, '#0d3350'],
+			[1, '#0a2138'],
+		]),
+		downward('desk', [
+			[0, '#314b63'],
+			[1, '#132233'],
+		]),
 		'<rect width="1600" height="1000" fill="url(#room)"/>',
 		ceiling(),
 		'<ellipse cx="800" cy="360" rx="980" ry="460" fill="url(#halo)"/>',
@@ -34,7 +47,12 @@ function ceiling(): string {
 
 function charts(): string {
 	const next = random(4)
-	const curve = (base: number, swing: number) => Array.from({ length: 23 }, (_, at) => `${140 + at * 18.4},${(base - swing * Math.sin(at / 3.4) - next() * 16).toFixed(0)}`).join(' L')
+	const curve = (base: number, swing: number) =>
+		Array.from(
+			{ length: 23 },
+			(_, at) =>
+				`${140 + at * 18.4},${(base - swing * Math.sin(at / 3.4) - next() * 16).toFixed(0)}`,
+		).join(' L')
 	const bars = Array.from({ length: 16 }, (_, at) => {
 		const tall = 28 + next() * 70
 		return `<rect x="${160 + at * 24}" y="${520 - tall}" width="14" height="${tall}" rx="2" fill="${at % 5 === 3 ? '#ffb347' : '#2f9fc0'}"/>`
@@ -44,21 +62,68 @@ function charts(): string {
 }
 
 function network(): string {
-	const nodes: [number, number][] = [[620, 210], [720, 180], [840, 230], [960, 190], [650, 330], [770, 310], [890, 340], [990, 300], [620, 460], [730, 430], [850, 470], [970, 430], [800, 390]]
-	const links = [[0, 1], [1, 2], [2, 3], [0, 4], [4, 5], [5, 6], [6, 7], [3, 7], [2, 5], [4, 8], [8, 9], [9, 10], [10, 11], [7, 11], [5, 12], [12, 10], [9, 12], [6, 12]]
+	const nodes: [number, number][] = [
+		[620, 210],
+		[720, 180],
+		[840, 230],
+		[960, 190],
+		[650, 330],
+		[770, 310],
+		[890, 340],
+		[990, 300],
+		[620, 460],
+		[730, 430],
+		[850, 470],
+		[970, 430],
+		[800, 390],
+	]
+	const links = [
+		[0, 1],
+		[1, 2],
+		[2, 3],
+		[0, 4],
+		[4, 5],
+		[5, 6],
+		[6, 7],
+		[3, 7],
+		[2, 5],
+		[4, 8],
+		[8, 9],
+		[9, 10],
+		[10, 11],
+		[7, 11],
+		[5, 12],
+		[12, 10],
+		[9, 12],
+		[6, 12],
+	]
 	const lines = links.map(([a = 0, b = 0], at) => {
 		const [x1, y1] = nodes[a] ?? [0, 0]
 		const [x2, y2] = nodes[b] ?? [0, 0]
 		return `<path d="M${x1},${y1} L${x2},${y1} L${x2},${y2}" fill="none" stroke="${at % 4 === 1 ? '#ffb347' : '#4fd1e0'}" stroke-width="4" opacity=".85"/>`
 	})
-	const dots = nodes.map(([x, y], at) => `${glow(x, y, 34, at === 12 ? '#ffd166' : '#6ff0ff', 0.7)}<circle cx="${x}" cy="${y}" r="${at === 12 ? 13 : 9}" fill="${at === 12 ? '#ffd166' : '#d7fbff'}"/>`)
+	const dots = nodes.map(
+		([x, y], at) =>
+			`${glow(x, y, 34, at === 12 ? '#ffd166' : '#6ff0ff', 0.7)}<circle cx="${x}" cy="${y}" r="${at === 12 ? 13 : 9}" fill="${at === 12 ? '#ffd166' : '#d7fbff'}"/>`,
+	)
 	return lines.join('') + dots.join('')
 }
 
 function gauges(): string {
-	const rings = [[1150, 250, 0.72, '#4cc38a'], [1300, 250, 0.55, '#5fe3ee'], [1420, 250, 0.86, '#ffb347']] as const
-	const drawn = rings.map(([x, y, share, colour]) => `<circle cx="${x}" cy="${y}" r="46" fill="none" stroke="#1c4864" stroke-width="13"/><circle cx="${x}" cy="${y}" r="46" fill="none" stroke="${colour}" stroke-width="13" stroke-linecap="round" stroke-dasharray="${share * 289} 289" transform="rotate(-90 ${x} ${y})"/>`)
-	const lines = Array.from({ length: 6 }, (_, at) => `<rect x="1080" y="${352 + at * 30}" width="${200 + ((at * 61) % 150)}" height="10" rx="5" fill="#2c6f8f"/><circle cx="1440" cy="${357 + at * 30}" r="7" fill="${at === 2 ? '#ffb347' : '#4cc38a'}"/>`)
+	const rings = [
+		[1150, 250, 0.72, '#4cc38a'],
+		[1300, 250, 0.55, '#5fe3ee'],
+		[1420, 250, 0.86, '#ffb347'],
+	] as const
+	const drawn = rings.map(
+		([x, y, share, colour]) =>
+			`<circle cx="${x}" cy="${y}" r="46" fill="none" stroke="#1c4864" stroke-width="13"/><circle cx="${x}" cy="${y}" r="46" fill="none" stroke="${colour}" stroke-width="13" stroke-linecap="round" stroke-dasharray="${share * 289} 289" transform="rotate(-90 ${x} ${y})"/>`,
+	)
+	const lines = Array.from(
+		{ length: 6 },
+		(_, at) =>
+			`<rect x="1080" y="${352 + at * 30}" width="${200 + ((at * 61) % 150)}" height="10" rx="5" fill="#2c6f8f"/><circle cx="1440" cy="${357 + at * 30}" r="7" fill="${at === 2 ? '#ffb347' : '#4cc38a'}"/>`,
+	)
 	return drawn.join('') + lines.join('')
 }
 

@@ -6,7 +6,12 @@ import { cloud, glow, ripples, trees } from '#cms/demo/pictures/parts/scenery.ts
 import { tower, wires } from '#cms/demo/pictures/parts/tower.ts'
 
 const lights = {
-	morning: { sky: ['#3f8fc4', '#a9dcea', '#fdebc8'], far: '#9cc7cf', near: '#1f5f4c', sun: '#fff4cf' },
+	morning: {
+		sky: ['#3f8fc4', '#a9dcea', '#fdebc8'],
+		far: '#9cc7cf',
+		near: '#1f5f4c',
+		sun: '#fff4cf',
+	},
 	dusk: { sky: ['#27336e', '#b5577a', '#ffb36b'], far: '#a3688a', near: '#1d2c4a', sun: '#ffd9a0' },
 } as const
 
@@ -17,16 +22,44 @@ export function hydropowerDam(light: keyof typeof lights): string {
 	const first = tower(1330, 520, 190, mix(near, '#0b1320', 0.5))
 	const second = tower(1545, 430, 150, mix(near, '#0b1320', 0.4))
 	return picture([
-		downward('sky', [[0, sky[0]], [0.4, sky[1]], [0.62, sky[2]]]),
-		sideways('wall', [[0, '#8d9aa3'], [0.3, '#dfe3df'], [0.6, '#c4cbcc'], [1, '#7d8b96']]),
-		downward('lake', [[0, mix(water, sky[2], 0.5)], [1, water]]),
-		downward('fall', [[0, '#ffffff', 0.95], [0.7, '#e6f6fa', 0.85], [1, '#ffffff', 0.5]]),
-		downward('stream', [[0, mix(water, '#ffffff', 0.35)], [1, mix(water, '#06202c', 0.4)]]),
+		downward('sky', [
+			[0, sky[0]],
+			[0.4, sky[1]],
+			[0.62, sky[2]],
+		]),
+		sideways('wall', [
+			[0, '#8d9aa3'],
+			[0.3, '#dfe3df'],
+			[0.6, '#c4cbcc'],
+			[1, '#7d8b96'],
+		]),
+		downward('lake', [
+			[0, mix(water, sky[2], 0.5)],
+			[1, water],
+		]),
+		downward('fall', [
+			[0, '#ffffff', 0.95],
+			[0.7, '#e6f6fa', 0.85],
+			[1, '#ffffff', 0.5],
+		]),
+		downward('stream', [
+			[0, mix(water, '#ffffff', 0.35)],
+			[1, mix(water, '#06202c', 0.4)],
+		]),
 		'<rect width="1600" height="1000" fill="url(#sky)"/>',
 		glow(1130, 210, 430, sun, 0.95),
 		`<circle cx="1130" cy="210" r="52" fill="${sun}"/>`,
-		cloud(300, 170, 330, '#fff', 0.5) + cloud(700, 110, 220, '#fff', 0.35) + cloud(1420, 150, 260, '#fff', 0.4),
-		ridge({ seed: 11, base: 520, height: 330, span: 330, fill: mix(far, sky[1], 0.4), jagged: 0.5 }),
+		cloud(300, 170, 330, '#fff', 0.5) +
+			cloud(700, 110, 220, '#fff', 0.35) +
+			cloud(1420, 150, 260, '#fff', 0.4),
+		ridge({
+			seed: 11,
+			base: 520,
+			height: 330,
+			span: 330,
+			fill: mix(far, sky[1], 0.4),
+			jagged: 0.5,
+		}),
 		ridge({ seed: 5, base: 560, height: 300, span: 260, fill: mix(far, near, 0.25), jagged: 0.4 }),
 		'<path d="M180,470 H1420 V560 H180 Z" fill="url(#lake)"/>',
 		ripples({ seed: 3, x: 1000, spread: 420, top: 474, bottom: 500, colour: '#ffffff', count: 46 }),
@@ -72,7 +105,9 @@ ${Array.from({ length: 22 }, (_, at) => `<rect x="${252 + at * 50}" y="470" widt
 }
 
 function mist(): string {
-	return [620, 720, 800, 880, 980].map((x, at) => glow(x, 850 + (at % 2) * 14, 120, '#ffffff', 0.6)).join('')
+	return [620, 720, 800, 880, 980]
+		.map((x, at) => glow(x, 850 + (at % 2) * 14, 120, '#ffffff', 0.6))
+		.join('')
 }
 
 function powerhouse(): string {

@@ -16,18 +16,64 @@ export function linemen(light: keyof typeof lights): string {
 	const green = (share: number) => mix(mix(hill, sky[2], share), '#1b1d3d', dim * 0.6)
 	const lit = light === 'evening' ? '#ffdf8f' : '#41606b'
 	return picture([
-		downward('sky', [[0, sky[0]], [0.45, sky[1]], [0.75, sky[2]]]),
-		sideways('pole', [[0, '#8a8f91'], [0.35, '#d6d5cc'], [1, '#6c7276']]),
+		downward('sky', [
+			[0, sky[0]],
+			[0.45, sky[1]],
+			[0.75, sky[2]],
+		]),
+		sideways('pole', [
+			[0, '#8a8f91'],
+			[0.35, '#d6d5cc'],
+			[1, '#6c7276'],
+		]),
 		'<rect width="1600" height="1000" fill="url(#sky)"/>',
 		glow(330, 300, 520, sun, 0.9) + `<circle cx="330" cy="300" r="60" fill="${sun}"/>`,
-		cloud(640, 190, 340, '#fff', 0.7) + cloud(1330, 260, 420, '#fff', 0.6) + cloud(180, 130, 240, '#fff', 0.5) + cloud(1120, 120, 200, '#fff', 0.5),
+		cloud(640, 190, 340, '#fff', 0.7) +
+			cloud(1330, 260, 420, '#fff', 0.6) +
+			cloud(180, 130, 240, '#fff', 0.5) +
+			cloud(1120, 120, 200, '#fff', 0.5),
 		ridge({ seed: 83, base: 720, height: 230, span: 330, fill: green(0.62), jagged: 0.5 }),
 		ridge({ seed: 84, base: 760, height: 160, span: 360, fill: green(0.4) }),
 		ridge({ seed: 86, base: 840, height: 140, span: 420, fill: green(0.2) }),
-		[[150, 800], [250, 822], [360, 806], [470, 836], [1180, 820], [1300, 800], [1410, 826]].map(([x = 0, y = 0], at) => house(x, y, 60 + (at % 3) * 8, mix('#f7e6c7', '#3a315e', dim), mix('#c2553b', '#3a2350', dim), lit)).join(''),
-		trees({ seed: 87, from: -20, to: 1620, ground: (x) => 860 + 20 * Math.sin(x / 170), size: 54, fill: green(0.02), gap: 40 }),
+		[
+			[150, 800],
+			[250, 822],
+			[360, 806],
+			[470, 836],
+			[1180, 820],
+			[1300, 800],
+			[1410, 826],
+		]
+			.map(([x = 0, y = 0], at) =>
+				house(
+					x,
+					y,
+					60 + (at % 3) * 8,
+					mix('#f7e6c7', '#3a315e', dim),
+					mix('#c2553b', '#3a2350', dim),
+					lit,
+				),
+			)
+			.join(''),
+		trees({
+			seed: 87,
+			from: -20,
+			to: 1620,
+			ground: (x) => 860 + 20 * Math.sin(x / 170),
+			size: 54,
+			fill: green(0.02),
+			gap: 40,
+		}),
 		`<path d="M-10,900 Q400,850 820,890 T1610,880 V1010 H-10 Z" fill="${green(0.08)}"/>`,
-		trees({ seed: 88, from: -20, to: 1620, ground: (x) => 985 + 12 * Math.sin(x / 140), size: 100, fill: mix(green(0), '#06202a', 0.4), gap: 66 }),
+		trees({
+			seed: 88,
+			from: -20,
+			to: 1620,
+			ground: (x) => 985 + 12 * Math.sin(x / 140),
+			size: 100,
+			fill: mix(green(0), '#06202a', 0.4),
+			gap: 66,
+		}),
 		'<path d="M-20,250 Q340,330 642,282 M-20,300 Q380,376 730,282 M958,282 Q1280,350 1620,180 M1046,282 Q1320,380 1620,240 M-20,420 Q420,500 812,440 Q1260,500 1620,360" fill="none" stroke="#17212e" stroke-width="4"/>',
 		'<path d="M822,190 H866 L884,1010 H804 Z" fill="url(#pole)"/>',
 		'<rect x="610" y="282" width="470" height="26" rx="4" fill="#59656e"/><rect x="610" y="282" width="470" height="8" fill="#9aa6ad"/><path d="M700,308 L832,400 M990,308 L858,400" stroke="#59656e" stroke-width="12"/><rect x="806" y="430" width="78" height="18" fill="#59656e"/>',
@@ -38,7 +84,12 @@ export function linemen(light: keyof typeof lights): string {
 }
 
 function insulator(x: number): string {
-	return [0, 1, 2].map((at) => `<ellipse cx="${x}" cy="${276 - at * 14}" rx="${21 - at * 4}" ry="8" fill="${at % 2 ? '#b46a4e' : '#8a4630'}"/>`).join('')
+	return [0, 1, 2]
+		.map(
+			(at) =>
+				`<ellipse cx="${x}" cy="${276 - at * 14}" rx="${21 - at * 4}" ry="8" fill="${at % 2 ? '#b46a4e' : '#8a4630'}"/>`,
+		)
+		.join('')
 }
 
 function climber(x: number, y: number, facing: 1 | -1): string {

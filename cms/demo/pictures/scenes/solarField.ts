@@ -6,28 +6,75 @@ import { cloud, glow, trees } from '#cms/demo/pictures/parts/scenery.ts'
 import { worker } from '#cms/demo/pictures/parts/worker.ts'
 
 const lights = {
-	noon: { sky: ['#2383c7', '#8fd0ec', '#e6f6f4'], sun: '#fffbe0', land: '#7fb069', glass: '#163f7a' },
-	evening: { sky: ['#3d4a8f', '#e78a6a', '#ffd38f'], sun: '#fff0c4', land: '#a58a4f', glass: '#1d2f66' },
+	noon: {
+		sky: ['#2383c7', '#8fd0ec', '#e6f6f4'],
+		sun: '#fffbe0',
+		land: '#7fb069',
+		glass: '#163f7a',
+	},
+	evening: {
+		sky: ['#3d4a8f', '#e78a6a', '#ffd38f'],
+		sun: '#fff0c4',
+		land: '#a58a4f',
+		glass: '#1d2f66',
+	},
 } as const
 
 /** Rows of solar panels up to the hills, and an engineer on her round. */
 export function solarField(light: keyof typeof lights): string {
 	const { sky, sun, land, glass } = lights[light]
 	return picture([
-		downward('sky', [[0, sky[0]], [0.35, sky[1]], [0.5, sky[2]]]),
-		sideways('glass', [[0, mix(glass, sky[1], 0.55)], [0.35, mix(glass, sky[1], 0.15)], [0.6, mix(glass, sky[1], 0.42)], [1, glass]]),
-		downward('land', [[0, mix(land, sky[2], 0.3)], [1, mix(land, '#203018', 0.35)]]),
+		downward('sky', [
+			[0, sky[0]],
+			[0.35, sky[1]],
+			[0.5, sky[2]],
+		]),
+		sideways('glass', [
+			[0, mix(glass, sky[1], 0.55)],
+			[0.35, mix(glass, sky[1], 0.15)],
+			[0.6, mix(glass, sky[1], 0.42)],
+			[1, glass],
+		]),
+		downward('land', [
+			[0, mix(land, sky[2], 0.3)],
+			[1, mix(land, '#203018', 0.35)],
+		]),
 		'<rect width="1600" height="1000" fill="url(#sky)"/>',
 		glow(360, 170, 460, sun, 0.95),
 		`<circle cx="360" cy="170" r="60" fill="${sun}"/>`,
-		cloud(820, 190, 320, '#fff', 0.85) + cloud(1280, 130, 420, '#fff', 0.75) + cloud(1080, 260, 200, '#fff', 0.6),
-		ridge({ seed: 61, base: 470, height: 190, span: 300, fill: mix('#3f7f86', sky[2], 0.45), jagged: 0.4 }),
+		cloud(820, 190, 320, '#fff', 0.85) +
+			cloud(1280, 130, 420, '#fff', 0.75) +
+			cloud(1080, 260, 200, '#fff', 0.6),
+		ridge({
+			seed: 61,
+			base: 470,
+			height: 190,
+			span: 300,
+			fill: mix('#3f7f86', sky[2], 0.45),
+			jagged: 0.4,
+		}),
 		ridge({ seed: 63, base: 480, height: 110, span: 260, fill: mix('#3a7a5c', sky[2], 0.2) }),
-		trees({ seed: 64, from: -20, to: 1620, ground: () => 474, size: 34, fill: mix('#2c6a4a', sky[2], 0.08), gap: 20 }),
+		trees({
+			seed: 64,
+			from: -20,
+			to: 1620,
+			ground: () => 474,
+			size: 34,
+			fill: mix('#2c6a4a', sky[2], 0.08),
+			gap: 20,
+		}),
 		'<rect y="466" width="1600" height="540" fill="url(#land)"/>',
 		rows(glass),
 		inverter(),
-		worker({ x: 1290, y: 950, height: 330, pose: 'hold', facing: -1, jacket: '#f28f3b', helmet: '#fff6e5' }),
+		worker({
+			x: 1290,
+			y: 950,
+			height: 330,
+			pose: 'hold',
+			facing: -1,
+			jacket: '#f28f3b',
+			helmet: '#fff6e5',
+		}),
 		'<g transform="translate(1258,772) rotate(-10)"><rect x="-38" y="-26" width="76" height="52" rx="6" fill="#17202c"/><rect x="-32" y="-21" width="64" height="42" rx="3" fill="#8fe3f0"/></g>',
 		tufts(land),
 	])
@@ -52,10 +99,20 @@ function rows(glass: string): string {
 	return drawn.join('')
 }
 
-function panel(x: number, y: number, wide: number, tall: number, lean: number, near: number, glass: string): string {
-	const at = (u: number, v: number) => `${(x + u * wide + (1 - v) * lean).toFixed(1)},${(y - tall + v * tall).toFixed(1)}`
+function panel(
+	x: number,
+	y: number,
+	wide: number,
+	tall: number,
+	lean: number,
+	near: number,
+	glass: string,
+): string {
+	const at = (u: number, v: number) =>
+		`${(x + u * wide + (1 - v) * lean).toFixed(1)},${(y - tall + v * tall).toFixed(1)}`
 	const grid: string[] = []
-	for (let column = 1; column < 6; column++) grid.push(`M${at(column / 6, 0)} L${at(column / 6, 1)}`)
+	for (let column = 1; column < 6; column++)
+		grid.push(`M${at(column / 6, 0)} L${at(column / 6, 1)}`)
 	for (let line = 1; line < 4; line++) grid.push(`M${at(0, line / 4)} L${at(1, line / 4)}`)
 	const legs = tall * 0.3
 	return `<path d="M${x - 4},${y + legs * 1.1} h${wide + lean} l${-lean * 0.6},${legs * 0.5} h${-wide} Z" fill="#12220f" opacity=".28"/>

@@ -21,20 +21,48 @@ export function transmissionTowers(light: keyof typeof lights): string {
 		tower(472, 690, 140, mix(near, sky[2], 0.4)),
 		tower(405, 672, 84, mix(near, sky[2], 0.52)),
 	]
-	const beyond: [number, number][] = Array.from({ length: 6 }, (_, at) => [1900 + (at % 2) * 260, 120 + at * 110])
+	const beyond: [number, number][] = Array.from({ length: 6 }, (_, at) => [
+		1900 + (at % 2) * 260,
+		120 + at * 110,
+	])
 	const strung = line.slice(1).map((next, at) => {
 		const from = line[at]?.arms ?? []
-		return wires(from, next.arms, 70 / (at + 1), `stroke="${mix(near, sky[2], 0.1 + at * 0.1)}" stroke-width="${2.6 - at * 0.55}"`)
+		return wires(
+			from,
+			next.arms,
+			70 / (at + 1),
+			`stroke="${mix(near, sky[2], 0.1 + at * 0.1)}" stroke-width="${2.6 - at * 0.55}"`,
+		)
 	})
 	return picture([
-		downward('sky', [[0, sky[0]], [0.35, sky[1]], [0.58, sky[2]], [0.72, sky[3]]]),
+		downward('sky', [
+			[0, sky[0]],
+			[0.35, sky[1]],
+			[0.58, sky[2]],
+			[0.72, sky[3]],
+		]),
 		'<rect width="1600" height="1000" fill="url(#sky)"/>',
 		glow(330, 610, 620, sun, 0.9),
 		`<circle cx="330" cy="610" r="74" fill="${sun}"/>`,
 		bands(sky[2]),
-		cloud(1180, 230, 380, mix(sky[1], sky[3], 0.4), 0.5) + cloud(720, 160, 240, mix(sky[1], sky[3], 0.5), 0.4),
-		ridge({ seed: 41, base: 690, height: 190, span: 300, fill: mix(near, mix(sky[2], sky[3], 0.3), 0.66), jagged: 0.5 }),
-		ridge({ seed: 47, base: 740, height: 170, span: 360, fill: mix(near, sky[2], 0.48), jagged: 0.3 }),
+		cloud(1180, 230, 380, mix(sky[1], sky[3], 0.4), 0.5) +
+			cloud(720, 160, 240, mix(sky[1], sky[3], 0.5), 0.4),
+		ridge({
+			seed: 41,
+			base: 690,
+			height: 190,
+			span: 300,
+			fill: mix(near, mix(sky[2], sky[3], 0.3), 0.66),
+			jagged: 0.5,
+		}),
+		ridge({
+			seed: 47,
+			base: 740,
+			height: 170,
+			span: 360,
+			fill: mix(near, sky[2], 0.48),
+			jagged: 0.3,
+		}),
 		(line[4]?.drawing ?? '') + (line[3]?.drawing ?? ''),
 		ridge({ seed: 44, base: 800, height: 150, span: 420, fill: mix(near, sky[2], 0.3) }),
 		line[2]?.drawing ?? '',

@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+import { demoArticles } from './articles/demoArticles.ts'
+import { deskPieces } from './articles/deskPieces.ts'
+import { demoPictures } from './pictures/demoPictures.ts'
+import { seedArticle } from './seeding/seedArticle.ts'
+import { seedDeskPiece } from './seeding/seedDeskPiece.ts'
+import { seedPeople } from './seeding/seedPeople.ts'
+import { seedPicture } from './seeding/seedPicture.ts'
+import { seedPlaces } from './seeding/seedPlaces.ts'
+import { loadSeeded } from './seeding/seeded.ts'
+
+interface SeedOptions {
+	/** Every date of the demo is counted from here. */
+	now: Date
+	/** Told after each piece of work. */
+	report: (step: string, done: number, total: number) => void
+}
+
+/** Pictures that are scaled at the same time; more only wait for the processor. */
+const PICTURES_AT_ONCE = 3
+
+/**
+ * Fill the CMS with the demo newsroom; what is there already stays as it is.
+ *
+ * So a seed that was interrupted is completed by the next one, and what people have changed since
+ * the first is theirs.
+ */
+export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Promise<void> {
+	const places = await seedPlaces(cms)
+	report('demo newsroom', 1, 2)
+	const people = await seedPeople(cms, places)
+	report('demo newsroom', 2, 2)
+
+	const waiting = [...demoPictures]
+	const pictures = new Map<string, string>()
+	const drawNext = async (): Promise<void> => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) {
+			pictures.set(next.key, await seedPicture(cms, next))
+			report('demo pictures', pictures.size, demoPictures.length)
+		}
+	}
+	await Promise.all(Array.from({ length: PICTURES_AT_ONCE }, drawNext))
+
+	const seeded = await loadSeeded(cms)
+	const newsroom = { ...places, people, pictures }
+	const total = demoArticles.length + deskPieces.length
+	let done = 0
+	for (const article of demoArticles) {
+		if (!seeded.has(article.slug)) await seedArticle(cms, article, newsroom, now)
+		report('demo articles', ++done, total)
+	}
+	for (const piece of deskPieces) {
+		await seedDeskPiece(cms, piece, { newsroom, id: seeded.get(piece.slug), now })
+		report('demo articles', ++done, total)
+	}
+}
