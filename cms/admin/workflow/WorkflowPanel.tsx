@@ -18,6 +18,9 @@ import { StepDialog } from './StepDialog.tsx'
 import { stepForms, type StepForm } from './stepForms.ts'
 import './workflowPanel.css'
 
+/** Milliseconds: a problem is a whole sentence on what to do, and is read to its end. */
+const PROBLEM_MS = 12_000
+
 /**
  * Where the piece stands, and a button for each step this person may take now.
  *
@@ -54,7 +57,7 @@ export function WorkflowPanel() {
 			? await requestWorkflow(`${document}/workflow`, { ...step, seen })
 			: { problem: 'Chưa lưu được bài. Hãy sửa các ô báo lỗi rồi thử lại.' }
 		if ('problem' in answer) {
-			toast.error(answer.problem)
+			toast.error(answer.problem, { duration: PROBLEM_MS })
 			setAsked(undefined)
 			setBusy(false)
 			return
