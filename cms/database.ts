@@ -24,7 +24,7 @@ export function databaseAt(dataDir: string, databaseUrl: string | undefined) {
 		prodMigrations: migrations,
 		migrationDir: path.resolve('cms/migrations/sqlite'),
 		// A killed process loses nothing; a power cut may lose the last moments, but never the file.
-		wal: { synchronous: 'NORMAL' },
+		wal: { synchronous: 'FULL' },
 		busyTimeout: BUSY_TIMEOUT_MS,
 	})
 }
