@@ -1,10 +1,4 @@
-import {
-	createServer,
-	request as send,
-	type IncomingHttpHeaders,
-	type RequestOptions,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,31 +6,15 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerRequest } from '#site/web/answerRequest.ts'
 import { Redirects } from '#site/web/redirects.ts'
-
-interface Answer {
-	status: number
-	headers: IncomingHttpHeaders
-	body: Buffer
-}
+import { askServer, listen } from './askServer.ts'
 
 const page = '<!doctype html><p>Lưới điện xanh</p>'.repeat(20)
 const clip = Buffer.from(Array.from({ length: 1_000 }, (_, index) => index % 251))
 
 let folder: string
 let siteDir: string
-const received: { url?: string; headers: IncomingHttpHeaders; body: string }[] = []
 const context = { siteDir: '', cmsUrl: '', publisherUrl: undefined, redirects: new Redirects('') }
 const web = createServer((request, response) => void answerRequest(context, request, response))
-const cms = createServer((request, response) => {
-	const chunks: Buffer[] = []
-	request.on('data', (chunk: Buffer) => chunks.push(chunk))
-	request.on('end', () => {
-		const { url, headers } = request
-		received.push({ url, headers, body: Buffer.concat(chunks).toString() })
-		response.writeHead(201, { 'x-from': 'cms', 'keep-alive': 'timeout=99', trailer: 'x' }).end('ok')
-	})
-})
-
 beforeAll(async () => {
 	folder = await mkdtemp(path.join(tmpdir(), 'bantin-web-'))
 	siteDir = path.join(folder, 'site')
@@ -62,13 +40,11 @@ beforeAll(async () => {
 	await symlink('releases/one', siteDir)
 	context.siteDir = siteDir
 	context.redirects = new Redirects(siteDir)
-	context.cmsUrl = await listen(cms)
 	origin = await listen(web)
 })
 
 afterAll(async () => {
 	web.close()
-	cms.close()
 	await rm(folder, { recursive: true })
 })
 
@@ -210,47 +186,6 @@ test('nobody writes to the site', async () => {
 	expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
 })
 
-test('the newsroom is passed on, with where the reader really came from', async () => {
-	const headers = { 'x-forwarded-for': '6.6.6.6', connection: 'x-own', 'x-own': '1', cookie: 'a=b' }
-	const answer = await ask('/api/articles?depth=0', headers, 'POST', 'nội dung')
-	expect([answer.status, answer.body.toString(), answer.headers['x-from']]).toEqual([
-		201,
-		'ok',
-		'cms',
-	])
-	expect(answer.headers['keep-alive']).not.toContain('99')
-	const passed = received.at(-1)
-	expect(passed).toMatchObject({ url: '/api/articles?depth=0', body: 'nội dung' })
-	expect(passed?.headers['x-forwarded-for']).toMatch(/127\.0\.0\.1$/)
-	expect(passed?.headers['x-forwarded-host']).toBe(new URL(origin).host)
-	expect(passed?.headers.cookie).toBe('a=b')
-	expect(passed?.headers['x-own']).toBeUndefined()
-})
-
-test.each(['/api/edition/manifest', '/api/%65dition/manifest', '/api/Edition/manifest'])(
-	'the edition is not offered at %s to anyone without a key',
-	async (address) => {
-		const before = received.length
-		expect((await ask(address)).status).toBe(404)
-		expect(received.length).toBe(before)
-		expect((await ask(address, { authorization: 'Bearer key' })).status).toBe(201)
-	},
-)
-
-test('while the CMS is down an editor reads that it is starting, and a program gets JSON', async () => {
-	const { cmsUrl } = context
-	context.cmsUrl = 'http://127.0.0.1:1'
-	const shown = await ask('/admin')
-	expect(shown.status).toBe(502)
-	expect(shown.headers['retry-after']).toBe('3')
-	expect(shown.body.toString()).toContain('Hệ thống biên tập đang khởi động…')
-	const { errors } = JSON.parse((await ask('/api/articles')).body.toString()) as {
-		errors: unknown[]
-	}
-	expect(errors).toMatchObject([{ reason: 'starting' }])
-	context.cmsUrl = cmsUrl
-})
-
 test('before the first publication a reader is told to wait a moment', async () => {
 	context.siteDir = path.join(folder, 'nothing')
 	const { status, body } = await ask('/')
@@ -269,39 +204,8 @@ test('a new release is served from the next request on', async () => {
 	await symlink('releases/one', siteDir)
 })
 
-/** Unlike `fetch`, sends the path as it is written and shows the bytes as they come. */
 function ask(
-	address: string,
-	headers: Record<string, string | undefined> = {},
-	method = 'GET',
-	body?: string,
-): Promise<Answer> {
-	const { hostname, port } = new URL(origin)
-	const sent = Object.entries(headers).filter(([, value]) => value !== undefined)
-	return new Promise((resolve, reject) => {
-		const options = {
-			hostname,
-			port,
-			path: address,
-			method,
-			headers: Object.fromEntries(sent),
-			agent: false,
-		}
-		const request = send(options as RequestOptions, (response) => {
-			const chunks: Buffer[] = []
-			response.on('data', (chunk: Buffer) => chunks.push(chunk))
-			response.on('end', () => {
-				const { statusCode = 0, headers } = response
-				resolve({ status: statusCode, headers, body: Buffer.concat(chunks) })
-			})
-		})
-		request.on('error', reject)
-		request.end(body)
-	})
-}
-
-async function listen(server: typeof web): Promise<string> {
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-	const { port } = server.address() as AddressInfo
-	return `http://127.0.0.1:${port}`
+	...question: Parameters<typeof askServer> extends [string, ...infer Rest] ? Rest : never
+) {
+	return askServer(origin, ...question)
 }

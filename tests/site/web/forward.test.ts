@@ -1,0 +1,71 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerRequest } from '#site/web/answerRequest.ts'
+import { Redirects } from '#site/web/redirects.ts'
+import { askServer, listen } from './askServer.ts'
+
+const received: { url?: string; headers: IncomingHttpHeaders; body: string }[] = []
+const context = { siteDir: '', cmsUrl: '', publisherUrl: undefined, redirects: new Redirects('') }
+const web = createServer((request, response) => void answerRequest(context, request, response))
+const cms = createServer((request, response) => {
+	const chunks: Buffer[] = []
+	request.on('data', (chunk: Buffer) => chunks.push(chunk))
+	request.on('end', () => {
+		const { url, headers } = request
+		received.push({ url, headers, body: Buffer.concat(chunks).toString() })
+		response.writeHead(201, { 'x-from': 'cms', 'keep-alive': 'timeout=99', trailer: 'x' }).end('ok')
+	})
+})
+
+let origin = ''
+
+beforeAll(async () => {
+	context.cmsUrl = await listen(cms)
+	origin = await listen(web)
+})
+
+afterAll(() => {
+	web.close()
+	cms.close()
+})
+
+test('the newsroom is passed on, with where the reader really came from', async () => {
+	const headers = { 'x-forwarded-for': '6.6.6.6', connection: 'x-own', 'x-own': '1', cookie: 'a=b' }
+	const answer = await askServer(origin, '/api/articles?depth=0', headers, 'POST', 'nội dung')
+	expect([answer.status, answer.body.toString(), answer.headers['x-from']]).toEqual([
+		201,
+		'ok',
+		'cms',
+	])
+	expect(answer.headers['keep-alive']).not.toContain('99')
+	const passed = received.at(-1)
+	expect(passed).toMatchObject({ url: '/api/articles?depth=0', body: 'nội dung' })
+	expect(passed?.headers['x-forwarded-for']).toMatch(/127\.0\.0\.1$/)
+	expect(passed?.headers['x-forwarded-host']).toBe(new URL(origin).host)
+	expect(passed?.headers.cookie).toBe('a=b')
+	expect(passed?.headers['x-own']).toBeUndefined()
+})
+
+test.each(['/api/edition/manifest', '/api/%65dition/manifest', '/api/Edition/manifest'])(
+	'the edition is not offered at %s to anyone without a key',
+	async (address) => {
+		const before = received.length
+		expect((await askServer(origin, address)).status).toBe(404)
+		expect(received.length).toBe(before)
+		expect((await askServer(origin, address, { authorization: 'Bearer key' })).status).toBe(201)
+	},
+)
+
+test('while the CMS is down an editor reads that it is starting, and a program gets JSON', async () => {
+	const { cmsUrl } = context
+	context.cmsUrl = 'http://127.0.0.1:1'
+	const shown = await askServer(origin, '/admin')
+	expect(shown.status).toBe(502)
+	expect(shown.headers['retry-after']).toBe('3')
+	expect(shown.body.toString()).toContain('Hệ thống biên tập đang khởi động…')
+	const { errors } = JSON.parse((await askServer(origin, '/api/articles')).body.toString()) as {
+		errors: unknown[]
+	}
+	expect(errors).toMatchObject([{ reason: 'starting' }])
+	context.cmsUrl = cmsUrl
+})
