@@ -23,7 +23,7 @@ export function databaseAt(dataDir: string, databaseUrl: string | undefined) {
 		push: false,
 		prodMigrations: migrations,
 		migrationDir: path.resolve('cms/migrations/sqlite'),
-		// A killed process loses nothing; a power cut may lose the last moments, but never the file.
+		// Every commit reaches the disk: what was acknowledged outlives a power cut.
 		wal: { synchronous: 'FULL' },
 		busyTimeout: BUSY_TIMEOUT_MS,
 	})

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** A real Payload takes 5–8 s to start, a browser journey builds the admin first. */
 const SLOW_TEST_MS = 60_000
-const JOURNEY_TEST_MS = 240_000
+const JOURNEY_TEST_MS = 600_000
 
 /**
  * Four projects by speed: `rules` is pure and runs on every save; `site` renders pages; `cms` starts a
@@ -31,6 +31,8 @@ export default defineConfig({
 				test: {
 					name: 'cms',
 					include: ['tests/cms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+					globalSetup: ['tests/support/testDatabase.ts'],
+					setupFiles: ['tests/support/cmsEnvironment.ts'],
 					testTimeout: SLOW_TEST_MS,
 					hookTimeout: SLOW_TEST_MS,
 				},
