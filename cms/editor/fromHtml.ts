@@ -119,6 +119,7 @@ function toAside(element: Element): LexicalNode[] {
 			const content = aState(toBlocks({ ...element, children }))
 			return [aBlock('infoBox', { title: trimmedTextOf(title) || 'Thông tin', content })]
 		}
+		case undefined:
 		default:
 			return toBlocks(element)
 	}

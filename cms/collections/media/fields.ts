@@ -61,7 +61,7 @@ export const mediaFields: Field[] = [
 		admin: { position: 'sidebar', readOnly: true },
 		hooks: {
 			beforeChange: [
-				({ operation, req, value }) =>
+				({ operation, req, value }): unknown =>
 					operation === 'create' ? (req.user?.id ?? value ?? null) : value,
 			],
 		},

@@ -38,7 +38,7 @@ async function idsOf(
 	req: PayloadRequest,
 	args: { id?: unknown; where?: Where },
 ): Promise<string[]> {
-	if (args.id !== undefined) return [String(args.id)]
+	if (typeof args.id === 'string') return [args.id]
 	const { docs } = await req.payload.find({
 		collection: 'media',
 		where: args.where ?? {},

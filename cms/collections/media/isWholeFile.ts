@@ -15,8 +15,8 @@ const PDF_END = 1024
 /** Whether a clip or document has the parts without which no player or reader opens it. */
 export async function isWholeFile(file: FileBytes, mimeType: string): Promise<boolean> {
 	if (!file.tempFilePath) {
-		const readAt: ReadAt = async (position, length) =>
-			file.data.subarray(position, position + length)
+		const readAt: ReadAt = (position, length) =>
+			Promise.resolve(file.data.subarray(position, position + length))
 		return isWhole(readAt, file.data.length, mimeType)
 	}
 	const handle = await open(file.tempFilePath)

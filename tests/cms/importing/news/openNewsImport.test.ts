@@ -126,7 +126,8 @@ describe('a bad line is refused in words', () => {
 		],
 	])('%s', async (_, line, reason) => {
 		const take = await published()
-		expect(await take(line)).toEqual({ reason: expect.stringMatching(reason) })
+		const outcome = await take(line)
+		expect('reason' in outcome && outcome.reason).toMatch(reason)
 	})
 })
 
