@@ -15,6 +15,7 @@ export const Media: CollectionConfig = {
 	slug: 'media',
 	labels: { singular: 'Tệp ảnh, clip', plural: 'Kho ảnh, clip' },
 	admin: {
+		group: 'Nội dung',
 		useAsTitle: 'alt',
 		defaultColumns: ['filename', 'alt', 'caption', 'unit', 'createdAt'],
 		listSearchableFields: ['alt', 'caption', 'credit'],
