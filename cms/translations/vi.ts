@@ -24,6 +24,8 @@ export const vi = {
 		autosave: 'Tự động lưu',
 	},
 	upload: {
+		bulkUpload: 'Tải nhiều tệp',
+		fileName: 'Tên tệp',
 		selectFile: 'Chọn tệp',
 		dragAndDrop: 'Kéo tệp thả vào đây',
 	},

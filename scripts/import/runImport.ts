@@ -75,6 +75,10 @@ async function importWordFile(cms: Payload, file: string, wanted: ImportArgument
 		const catalogue = await loadCatalogue(cms)
 		const unit = wanted.unit && catalogue.unit(wanted.unit)
 		const section = wanted.section && catalogue.section(wanted.section)
+		if (wanted.unit && !unit) throw new Refusal('invalid', `không có đơn vị “${wanted.unit}”`)
+		if (wanted.section && !section) {
+			throw new Refusal('invalid', `không có chuyên mục “${wanted.section}”`)
+		}
 		const { headline, warnings } = await importWord(cms, {
 			file: { name: path.basename(file), bytes: await readFile(file) },
 			user: null,
