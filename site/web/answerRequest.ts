@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
-import { forward, isForwarded } from './forward.ts'
+import { forward, isOfCms, mayPass } from './forward.ts'
 import { pageHeaders } from './policy.ts'
 import type { Redirects } from './redirects.ts'
 import { parseAddress } from './requestAddress.ts'
@@ -28,7 +28,11 @@ export async function answerRequest(
 	const address = parseAddress(request.url ?? '')
 	if (!address) return answerNotFound(context.siteDir, request, response)
 	if (address.path === paths.health) return answerHealth(context, response)
-	if (isForwarded(address.path, request)) return forward(context.cmsUrl, request, response)
+	if (isOfCms(address.path)) {
+		return mayPass(address.path, request)
+			? forward(context.cmsUrl, request, response)
+			: answerNotFound(context.siteDir, request, response)
+	}
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { ...pageHeaders(address.path), allow: 'GET, HEAD' }).end()
 		return

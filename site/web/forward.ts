@@ -14,9 +14,13 @@ const hopByHop = new Set([
 	'upgrade',
 ])
 
-/** Whether the CMS answers `path`; the edition's door is shown to nobody without a key. */
-export function isForwarded(path: string, request: IncomingMessage): boolean {
-	if (!/^\/(?:admin|api|_next)(?:\/|$)/.test(path)) return false
+/** Whether `path` is one of the CMS's addresses. */
+export function isOfCms(path: string): boolean {
+	return /^\/(?:admin|api|_next)(?:\/|$)/.test(path)
+}
+
+/** Whether the request may pass: the edition's door is shown to nobody without a key. */
+export function mayPass(path: string, request: IncomingMessage): boolean {
 	if (!/^\/api\/edition(?:\/|$)/i.test(path)) return true
 	return /^Bearer \S/.test(request.headers.authorization ?? '')
 }
