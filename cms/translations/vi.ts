@@ -6,7 +6,6 @@ export const vi = {
 		collections: 'Danh mục',
 		email: 'Thư điện tử',
 		menu: 'Trình đơn',
-		leaveWithoutSaving: 'Rời đi mà không lưu',
 		noResults: 'Chưa có {{label}} nào, hoặc không có mục nào khớp với bộ lọc.',
 	},
 	authentication: {
