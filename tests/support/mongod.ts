@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
+import { freePort } from '#scripts/start/freePort.ts'
 
 const READY_WITHIN_MS = 30_000
 const PAUSE_MS = 200
@@ -69,14 +69,4 @@ async function initiate(port: number): Promise<void> {
 	}
 }
 
-async function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer()
-		server.once('error', reject)
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address()
-			const port = typeof address === 'object' && address ? address.port : 0
-			server.close(() => resolve(port))
-		})
-	})
-}
+async
