@@ -68,5 +68,3 @@ async function initiate(port: number): Promise<void> {
 		await client.close()
 	}
 }
-
-async
