@@ -1,3 +1,13 @@
+import { windCoast } from './scenes/windCoast.ts'
+import { villageAtDusk } from './scenes/villageAtDusk.ts'
+import { meterAndPhone } from './scenes/meterAndPhone.ts'
+import { meetingHall } from './scenes/meetingHall.ts'
+import { safetyTraining } from './scenes/safetyTraining.ts'
+import { droneInspection } from './scenes/droneInspection.ts'
+import { workshop } from './scenes/workshop.ts'
+import { sportsDay } from './scenes/sportsDay.ts'
+import { treePlanting } from './scenes/treePlanting.ts'
+import { riverLam } from './scenes/riverLam.ts'
 import { cityAtNight } from './scenes/cityAtNight.ts'
 import { controlRoom } from './scenes/controlRoom.ts'
 import { hydropowerDam } from './scenes/hydropowerDam.ts'
@@ -91,6 +101,72 @@ export const demoPictures = [
 		draw: () => cityAtNight(),
 		alt: 'Thành phố bên sông về đêm, cầu dây văng sáng đèn',
 		caption: 'Thành phố Lam Giang về đêm.',
+	},
+	{
+		key: 'dien-gio-ngay',
+		draw: () => windCoast('day'),
+		alt: 'Tua-bin điện gió trên bãi triều, thuyền cá đi giữa các hàng trụ',
+		caption: 'Điện gió Cửa Vọng trong ngày biển lặng.',
+	},
+	{
+		key: 'dien-gio-chieu',
+		draw: () => windCoast('dusk'),
+		alt: 'Tua-bin điện gió và thuyền cá trong ánh chiều tím',
+		caption: 'Chiều xuống trên bãi triều Cửa Vọng.',
+	},
+	{
+		key: 'lang-len-den',
+		draw: () => villageAtDusk(),
+		alt: 'Bản làng vùng cao lên đèn lúc nhá nhem, phía dưới là ruộng bậc thang',
+		caption: 'Bản làng vùng cao lên đèn.',
+	},
+	{
+		key: 'cong-to',
+		draw: () => meterAndPhone(),
+		alt: 'Công tơ điện tử trên tường và điện thoại hiện biểu đồ điện năng',
+		caption: 'Công tơ điện tử gửi chỉ số mỗi 30 phút.',
+	},
+	{
+		key: 'hoi-truong',
+		draw: () => meetingHall(),
+		alt: 'Hội trường đông người nghe diễn giả phát biểu trên sân khấu',
+		caption: 'Quang cảnh hội trường.',
+	},
+	{
+		key: 'lop-an-toan',
+		draw: () => safetyTraining(),
+		alt: 'Lớp huấn luyện an toàn ngoài trời, học viên đội mũ bảo hộ nghe hướng dẫn',
+		caption: 'Thực hành tại bãi huấn luyện Trường Cao đẳng Điện lực Sông Lam.',
+	},
+	{
+		key: 'thiet-bi-bay',
+		draw: () => droneInspection(),
+		alt: 'Thiết bị bay kiểm tra đường dây, hai nhân viên điều khiển trên đồi',
+		caption: 'Thiết bị bay gửi về ảnh nhiệt của từng mối nối.',
+	},
+	{
+		key: 'xuong-sang-kien',
+		draw: () => workshop(),
+		alt: 'Hai người thợ lắp thử thiết bị bên bàn nguội dưới ánh đèn',
+		caption: 'Nhiều sáng kiến bắt đầu từ bàn nguội trong xưởng.',
+	},
+	{
+		key: 'hoi-thao',
+		draw: () => sportsDay(),
+		alt: 'Các vận động viên chạy về đích trước khán đài chật kín',
+		caption: 'Đoạn nước rút nội dung chạy 4 × 400 m.',
+	},
+	{
+		key: 'trong-cay',
+		draw: () => treePlanting(),
+		alt: 'Thanh niên trồng cây trên sườn đồi bên hồ',
+		caption: 'Trồng cây giữ nước đầu nguồn hồ Khe Trầm.',
+	},
+	{
+		key: 'song-lam',
+		draw: () => riverLam(),
+		alt: 'Bình minh trên sông, thuyền nhỏ dưới đường dây vượt sông',
+		caption: 'Sông Lam buổi sớm.',
 	},
 ] as const satisfies DemoPicture[]
 
