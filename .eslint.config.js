@@ -30,6 +30,11 @@ export default tseslint.config(
 		rules: {
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
+			// `const { secret: _, ...rest }` is how a property is left out.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ ignoreRestSiblings: true, varsIgnorePattern: '^_' },
+			],
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
 		},
 	},

@@ -3,7 +3,7 @@
  * refused, and written to the file that `BANTIN_OUTSIDE` names.
  */
 import { appendFileSync } from 'node:fs'
-import net, { Socket } from 'node:net'
+import { Socket } from 'node:net'
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+|)$/
 
@@ -19,8 +19,8 @@ Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
 		queueMicrotask(() => this.destroy(new Error(`No way out to ${host}`)))
 		return this
 	}
-	return Reflect.apply(connect, this, args) as Socket
-} as typeof net.Socket.prototype.connect
+	return Reflect.apply(connect, this, args)
+} as typeof connect
 
 /** The host in any form of the arguments: options, port and host, a path, or Node's own pair of both. */
 function hostIn([first, second]: unknown[]): string {
