@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD, demoLogins } from '#cms/demo/logins.ts'
+import { env } from '#cms/env.ts'
 import type { FirstLogin } from './fillDatabase.ts'
 import type { Plan } from './plan.ts'
 
@@ -11,7 +12,7 @@ export function printWelcome({ siteUrl, dataFolder }: Plan, login: FirstLogin | 
 			`  Site    ${siteUrl}/`,
 			`  Admin   ${siteUrl}/admin`,
 			...administratorLines(login),
-			`  Demo    ${demoLogins.map(({ role, email }) => `${email} (${role})`).join(', ')} · password ${DEMO_PASSWORD}`,
+			...demoLines(),
 			`  Data    ${dataFolder}`,
 			'Ctrl-C stops it.',
 		].join('\n'),
@@ -23,4 +24,10 @@ function administratorLines(login: FirstLogin | undefined): string[] {
 	if (!login.password)
 		return [`  Log in  ${login.email} with the password from BANTIN_ADMIN_PASSWORD`]
 	return [`  Log in  ${login.email} · password ${login.password} (shown only this once)`]
+}
+
+function demoLines(): string[] {
+	if (!env.demo) return []
+	const logins = demoLogins.map(({ role, email }) => `${email} (${role})`)
+	return [`  Demo    ${logins.join(', ')} · password ${DEMO_PASSWORD}`]
 }

@@ -11,16 +11,17 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+|)
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
 const connect = Socket.prototype.connect
 
-Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
+Socket.prototype.connect = function connectHere(this: Socket, ...args: unknown[]): Socket {
 	const host = hostIn(args)
-	if (!LOOPBACK.test(host)) {
-		const file = process.env.BANTIN_OUTSIDE
-		if (file) appendFileSync(file, `${process.pid} ${process.argv.slice(1).join(' ')} → ${host}\n`)
-		queueMicrotask(() => this.destroy(new Error(`No way out to ${host}`)))
+	if (LOOPBACK.test(host)) {
+		Reflect.apply(connect, this, args)
 		return this
 	}
-	return Reflect.apply(connect, this, args)
-} as typeof connect
+	const file = process.env.BANTIN_OUTSIDE
+	if (file) appendFileSync(file, `${process.pid} ${process.argv.slice(1).join(' ')} → ${host}\n`)
+	queueMicrotask(() => this.destroy(new Error(`No way out to ${host}`)))
+	return this
+}
 
 /** The host in any form of the arguments: options, port and host, a path, or Node's own pair of both. */
 function hostIn([first, second]: unknown[]): string {
