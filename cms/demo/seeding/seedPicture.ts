@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { demoPictures, PICTURE_CREDIT } from '#cms/demo/pictures/demoPictures.ts'
+import { PICTURE_CREDIT, type demoPictures } from '#cms/demo/pictures/demoPictures.ts'
 
 /** JPEG quality: the CMS stores the picture anew, so this one must lose nothing one can see. */
 const QUALITY = 90
