@@ -33,7 +33,7 @@ export async function startBantin(
 	dataFolder?: string,
 ): Promise<Bantin> {
 	const folder = dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'bantin-')))
-	const port = await freePort()
+	const port = settings.PORT ?? String(await freePort())
 	const outsideFile = path.join(folder, 'outside')
 	const url = `http://localhost:${port}`
 	let printed = ''
@@ -48,7 +48,7 @@ export async function startBantin(
 			BANTIN_ADMIN_PASSWORD: administrator.password,
 			BANTIN_DEMO: '0',
 			BANTIN_DATA: folder,
-			PORT: String(port),
+			PORT: port,
 			...settings,
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -26,7 +26,7 @@ export function toArticleFields(article: DemoArticle, newsroom: DemoNewsroom, pu
 				: { person: null, penName: author.penName },
 		),
 		cover: known(pictures, article.cover),
-		coverCaption: article.coverCaption ?? null,
+		coverCaption: article.coverCaption ? datesFilledIn(article.coverCaption, published) : null,
 		source: article.source ?? { name: null, url: null },
 	}
 }
