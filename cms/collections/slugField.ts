@@ -1,4 +1,4 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, TextField, TypeWithID } from 'payload'
 import { SLUG_MAX_LENGTH, SLUG_PATTERN, toSlug } from '#shared/slug.ts'
 
 /** The last part of a page's address, made from `source` when left empty; no two documents share one. */
@@ -29,10 +29,10 @@ export function isSlug(value: unknown): value is string {
 	return typeof value === 'string' && SLUG_PATTERN.test(value) && value.length <= SLUG_MAX_LENGTH
 }
 
-function fromSource(source: string): FieldHook {
+function fromSource(source: string): FieldHook<TypeWithID & Record<string, unknown>, unknown> {
 	return ({ value, data, originalDoc }) => {
 		if (typeof value === 'string' && value.trim() !== '') return value.trim()
-		const text: unknown = data?.[source] ?? originalDoc?.[source]
+		const text = data?.[source] ?? originalDoc?.[source]
 		if (value === undefined && originalDoc?.slug) return originalDoc.slug
 		return typeof text === 'string' ? toSlug(text) : value
 	}

@@ -2,6 +2,7 @@ import type {
 	CollectionAfterChangeHook,
 	CollectionAfterDeleteHook,
 	CollectionConfig,
+	TypeWithID,
 } from 'payload'
 import { requestWake } from './requestWake.ts'
 
@@ -25,8 +26,8 @@ export function wakesPublisher(collection: CollectionConfig): CollectionConfig {
 	}
 }
 
-const wakeAfterChange: CollectionAfterChangeHook = ({ doc, collection, req }) => {
-	wakeLater(req.payload, collection.slug, doc.id)
+const wakeAfterChange: CollectionAfterChangeHook<TypeWithID> = ({ doc, collection, req }) => {
+	wakeLater(req.payload, collection.slug, String(doc.id))
 	return doc
 }
 

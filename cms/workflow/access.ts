@@ -1,13 +1,15 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionConfig, Payload, Where } from 'payload'
 import { anyColleague, nobody } from '#cms/collections/access.ts'
 import { hasRole, isBoard } from '#cms/collections/people/roles.ts'
 import { unitsEditedBy } from '#cms/collections/people/unitsEditedBy.ts'
 import type { Person } from '#cms/payload-types.ts'
-import type { Payload } from 'payload'
 import { handsOf } from './handsOf.ts'
 import { latestPiece } from './latestPiece.ts'
-import type { ApprovalPolicy } from './policy.ts'
+import type { ApprovalPolicy, Piece } from './policy.ts'
 import { whyNotEdit } from './whyNotEdit.ts'
+
+/** What a request would write, as far as access depends on it. */
+type Given = Pick<Piece, '_status'>
 
 /** Who may do what with the documents of a collection under approval. */
 export function approvalAccess(
@@ -25,7 +27,8 @@ export function approvalAccess(
 }
 
 /** Anyone of the newsroom starts a piece; nobody starts a published one. */
-const canStart: Access = ({ req, data }) => anyColleague({ req }) && data?._status !== 'published'
+const canStart: Access<Given> = ({ req, data }) =>
+	anyColleague({ req }) && data?._status !== 'published'
 
 /** Published pieces are everyone's; drafts are their writers', their unit's editors' and the board's. */
 const canRead: Access = async ({ req: { user, payload } }) => {
@@ -47,7 +50,7 @@ const canReadVersions: Access = async ({ req: { user, payload } }) => {
  * A boolean, not a query on `state`: Payload asks queries of the published row in some places and
  * of the newest draft in others, and the two differ in state.
  */
-function canEdit(policy: Pick<ApprovalPolicy, 'collection'>): Access {
+function canEdit(policy: Pick<ApprovalPolicy, 'collection'>): Access<Given> {
 	return async ({ req: { user, payload }, id, data }) => {
 		if (!user?.roles?.length) return false
 		if (data?._status === 'published') return false

@@ -52,7 +52,8 @@ async function knownPiece(
 ): Promise<{ user: Person; id: string }> {
 	const { user } = req
 	if (!user) throw new Refusal('unauthorized', 'Bạn cần đăng nhập để làm việc này.')
-	const id = String(req.routeParams?.id ?? '')
+	const asked = req.routeParams?.id
+	const id = typeof asked === 'string' ? asked : ''
 	const piece = await req.payload.findByID({
 		collection,
 		id,

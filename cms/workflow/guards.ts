@@ -44,7 +44,7 @@ export const refuseOtherDoors: CollectionBeforeOperationHook = ({
 	if ('_status' in given && given._status === 'published') throw forbidden()
 	if ('deletedAt' in given && given.deletedAt) throw forbidden()
 	if (publishingArguments.some((name) => Reflect.get(args, name))) throw forbidden()
-	const { _status, deletedAt, ...data } = given as Record<string, unknown>
+	const { _status, deletedAt: _deletedAt, ...data } = given as Record<string, unknown>
 	return { ...args, data, draft: true }
 }
 
@@ -67,7 +67,7 @@ export function refuseRecordLoss(policy: ApprovalPolicy): CollectionBeforeDelete
 }
 
 /** A draft that is gone leaves a line in the history. */
-export function forgetPiece(policy: ApprovalPolicy): CollectionAfterDeleteHook {
+export function forgetPiece(policy: ApprovalPolicy): CollectionAfterDeleteHook<Piece> {
 	return async ({ doc, req }) => {
 		await recordStep(req.payload, {
 			policy,
@@ -83,7 +83,7 @@ export function forgetPiece(policy: ApprovalPolicy): CollectionAfterDeleteHook {
 }
 
 /** An edit that reopens a published or approved piece is a step, and recorded like one. */
-export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterChangeHook {
+export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterChangeHook<Piece> {
 	return async ({ doc, previousDoc, operation, req, context }) => {
 		if (stepIn(context, policy.collection, doc.id)) return doc
 		const before: Partial<Piece> | undefined = previousDoc

@@ -15,7 +15,7 @@ import { whyNotEdit } from './whyNotEdit.ts'
  * It runs for REST, the Local API, bulk edits, copies and restored versions alike, with and
  * without a person; only a step may publish, and only with the text it was decided for.
  */
-export function keepState(policy: ApprovalPolicy): CollectionBeforeChangeHook {
+export function keepState(policy: ApprovalPolicy): CollectionBeforeChangeHook<Piece> {
 	return async ({ data, originalDoc, operation, req, context }) => {
 		const step = stepIn(context, policy.collection, operation === 'create' ? null : originalDoc?.id)
 		if (step) {
@@ -32,11 +32,12 @@ export function keepState(policy: ApprovalPolicy): CollectionBeforeChangeHook {
 			throw new Refusal('forbidden', 'Bài chỉ được xuất bản qua các bước duyệt.')
 		}
 		if (operation === 'create') return Object.assign(data, newPiece(data, req))
+		if (!originalDoc) throw new Error('Payload changed a piece without saying what it was before')
 		return Object.assign(data, await editedPiece(policy, originalDoc, data, req))
 	}
 }
 
-function newPiece(data: Record<string, unknown>, req: PayloadRequest): Partial<Piece> {
+function newPiece(data: Partial<Piece>, req: PayloadRequest): Partial<Piece> {
 	const owner = req.user?.id ?? idOf(data.owner)
 	return {
 		state: 'draft',
@@ -53,7 +54,7 @@ function newPiece(data: Record<string, unknown>, req: PayloadRequest): Partial<P
 async function editedPiece(
 	policy: ApprovalPolicy,
 	original: Piece,
-	data: Record<string, unknown>,
+	data: Partial<Piece>,
 	req: PayloadRequest,
 ): Promise<Partial<Piece>> {
 	const kept = workflowOf(original)

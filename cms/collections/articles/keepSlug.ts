@@ -1,5 +1,5 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-import { ValidationError } from 'payload'
+import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { Article } from '#cms/payload-types.ts'
 import { toSlug } from '#shared/slug.ts'
 import { freeSlug, isFreeSlug } from './freeSlug.ts'
 
@@ -9,7 +9,7 @@ import { freeSlug, isFreeSlug } from './freeSlug.ts'
  * While nobody has read the article its address follows the headline, unless a person chose one;
  * from the first publication on it changes only when a person changes it.
  */
-export const keepSlug: CollectionBeforeChangeHook = async (change) => {
+export const keepSlug: CollectionBeforeChangeHook<Article> = async (change) => {
 	const { data, operation, req } = change
 	// A copy comes with the piece it was made of, whose address is not the copy's.
 	const originalDoc = operation === 'create' ? undefined : change.originalDoc
@@ -41,10 +41,7 @@ function isMadeFrom(slug: string, headline: unknown): boolean {
 	)
 }
 
-function taken(
-	slug: string,
-	req: Parameters<CollectionBeforeChangeHook>[0]['req'],
-): ValidationError {
+function taken(slug: string, req: PayloadRequest): ValidationError {
 	const message = `Đường dẫn “${slug}” đã có bài khác dùng. Hãy chọn đường dẫn khác.`
 	return new ValidationError({ collection: 'articles', errors: [{ path: 'slug', message }], req })
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { mediaIdsIn } from '#cms/editor/mediaIdsIn.ts'
+import type { Article } from '#cms/payload-types.ts'
 
 /** What an article's entry refers to: files and people that readers may only see through it. */
 export interface Uses {
@@ -9,7 +10,7 @@ export interface Uses {
 }
 
 /** Keep the list of what an article uses in step with its text. */
-export const keepUses: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const keepUses: CollectionBeforeChangeHook<Article> = ({ data, originalDoc }) => {
 	const whole = { ...originalDoc, ...data }
 	const media = [...new Set([idOf(whole.cover), ...mediaIdsIn(whole.body)])].filter(
 		(id) => id !== null,

@@ -1,4 +1,5 @@
 import type { Access, FieldAccess } from 'payload'
+import type { Person } from '#cms/payload-types.ts'
 import { hasRole } from './roles.ts'
 
 /** Administrators change everyone, everybody changes their own password and nothing of others. */
@@ -15,7 +16,7 @@ export const canDeletePerson: Access = ({ req: { user } }) =>
 export const onlyAdministratorsWrite: FieldAccess = ({ req }) => hasRole(req.user, 'administrator')
 
 /** Colleagues see each other's names; addresses and roles are one's own and the administrators'. */
-export const canReadPrivateField: FieldAccess = ({ req: { user }, id, doc }) => {
+export const canReadPrivateField: FieldAccess<Person> = ({ req: { user }, id, doc }) => {
 	if (!user) return false
 	if (hasRole(user, 'administrator')) return true
 	const whose: unknown = doc?.id ?? id

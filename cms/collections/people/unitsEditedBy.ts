@@ -11,6 +11,7 @@ export async function unitsEditedBy(
 	const editorships = (person.roles ?? []).filter(({ role }) => role === 'editor')
 	const units = editorships.map(({ unit }) => idOf(unit))
 	if (units.includes(null)) return 'all'
-	const branches = await Promise.all(units.map((unit) => (unit ? branchOf(cms, unit) : [])))
+	const named = units.filter((unit) => unit !== null)
+	const branches = await Promise.all(named.map((unit) => branchOf(cms, unit)))
 	return [...new Set(branches.flat())]
 }
