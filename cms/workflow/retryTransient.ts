@@ -26,8 +26,11 @@ export async function retryTransient<Result>(work: () => Promise<Result>): Promi
 
 function isTransient(error: unknown): boolean {
 	if (typeof error !== 'object' || error === null) return false
-	if ('hasErrorLabel' in error && typeof error.hasErrorLabel === 'function') {
-		if (error.hasErrorLabel('TransientTransactionError') === true) return true
-	}
+	if (hasLabels(error) && error.hasErrorLabel('TransientTransactionError') === true) return true
 	return 'cause' in error && isTransient(error.cause)
+}
+
+/** Whether this is an error of MongoDB's driver, which alone says so by labels. */
+function hasLabels(error: object): error is { hasErrorLabel: (label: string) => unknown } {
+	return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
 }

@@ -93,7 +93,9 @@ function changesOf(step: DecidedStep): Record<string, unknown> {
 		case 'approved':
 		case 'scheduled':
 			return { ...changed, approvedHash: contentHash({ ...piece, ...times }, policy.content) }
-		default:
+		case 'draft':
+		case 'unitReview':
+		case 'boardReview':
 			return { ...changed, approvedHash: null }
 	}
 }
