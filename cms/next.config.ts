@@ -17,7 +17,7 @@ const nextConfig: NextConfig = {
 		root: path.resolve(folder, '..'),
 		resolveAlias: { '@payload-config': './payload.config.ts' },
 	},
-	async headers() {
+	headers() {
 		return [
 			{
 				source: '/:path*',
