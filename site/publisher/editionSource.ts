@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { z } from 'zod'
 import {
 	editionPaths,
@@ -68,7 +69,7 @@ export class EditionSource {
 		const response = await this.#request(editionPaths.mediaFile(name), {})
 		if (!response.body) throw new Error(`The CMS sent no bytes for the file ${name}`)
 		// Node's own stream types and the web's describe one object in two ways.
-		const body = Readable.fromWeb(response.body as import('node:stream/web').ReadableStream)
+		const body = Readable.fromWeb(response.body as NodeReadableStream)
 		await pipeline(body, createWriteStream(target, { flush: true }))
 	}
 

@@ -153,7 +153,9 @@ export class SearchShards {
 				await this.#buildArchive(plan)
 			} catch (error) {
 				if (!this.#isStopped)
-					await this.#enqueue(() => Promise.reject(error)).catch(() => undefined)
+					await this.#enqueue(() => {
+						throw error
+					}).catch(() => undefined)
 				break
 			}
 		}

@@ -18,7 +18,7 @@ export class Redirects {
 			() => '',
 		)
 		if (version !== this.#version) {
-			this.#targets = version ? await this.#load() : new Map()
+			this.#targets = version ? await this.#load() : new Map<string, string>()
 			this.#version = version
 		}
 		return this.#targets.get(address.endsWith('/') ? address : `${address}/`)

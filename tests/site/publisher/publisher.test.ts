@@ -162,7 +162,7 @@ test('a second start with nothing new renders nothing, and works while the CMS i
 })
 
 test('new templates are rendered beside the old release, which keeps its styles for open tabs', async () => {
-	const old = await publisher.press.tree.fileFor('/_astro/former.0a1b2c3d.css')
+	const old = publisher.press.tree.fileFor('/_astro/former.0a1b2c3d.css')
 	await publisher.press.tree.writeFresh('/_astro/former.0a1b2c3d.css', Buffer.from('p{}'))
 	expect((await stat(old)).isFile()).toBe(true)
 	publisher.close()
