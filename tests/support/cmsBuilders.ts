@@ -78,7 +78,7 @@ export async function anArticle(
 			body: aBody('Sáng nay, trạm biến áp đã đóng điện.'),
 			...changes,
 			section,
-		} as Article,
+		},
 	})
 }
 

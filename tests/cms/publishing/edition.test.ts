@@ -8,11 +8,10 @@ import {
 	edit,
 	take,
 } from '#tests/support/cmsBuilders.ts'
-import { env } from '#cms/env.ts'
+import { present } from '#tests/support/present.ts'
 import type { Media, Person } from '#cms/payload-types.ts'
 import { buildEntries } from '#cms/publishing/entries.ts'
 import { buildManifest, buildPartialManifest } from '#cms/publishing/manifest.ts'
-import { secret } from '#cms/secret.ts'
 import { publishImported } from '#cms/workflow/publishImported.ts'
 import { entriesSchema, manifestSchema, type EntryKey } from '#shared/editions/edition.ts'
 
@@ -45,7 +44,7 @@ async function aPicture(alt = 'Công nhân kéo dây'): Promise<Media> {
 		collection: 'media',
 		overrideAccess: true,
 		depth: 0,
-		data: { alt } as Media,
+		data: { alt },
 		file: { data, mimetype: 'image/png', name: 'anh.png', size: data.length },
 	})
 }
@@ -156,7 +155,12 @@ test('an imported piece keeps its dates, and the history says that it was import
 	const updatedAt = '2019-02-20T03:00:00.000Z'
 	const id = await publishImported(open.cms, {
 		collection: 'articles',
-		data: { headline: 'Tin cũ', body: aBody('Nội dung cũ'), section: docs[0]!.id, importId: 'n-1' },
+		data: {
+			headline: 'Tin cũ',
+			body: aBody('Nội dung cũ'),
+			section: present(docs[0]).id,
+			importId: 'n-1',
+		},
 		publishedAt,
 		updatedAt,
 		actorName: 'Nhập từ tệp',

@@ -5,18 +5,14 @@ import type { Article, Person } from '#cms/payload-types.ts'
 
 let open: TestCms
 let writer: Person
-let editor: Person
 let approver: Person
-let administrator: Person
 let draft: Article
 let published: Article
 
 beforeAll(async () => {
 	open = await openTestCms()
 	writer = await aPerson(open.cms, 'contributor')
-	editor = await aPerson(open.cms, 'editor')
 	approver = await aPerson(open.cms, 'approver')
-	administrator = await aPerson(open.cms, 'administrator')
 })
 
 beforeEach(async () => {
@@ -39,7 +35,7 @@ describe("the approval's door", () => {
 				method === 'POST' ? { body: { action: 'submit' } } : {},
 			)
 			expect(answer.status).toBe(401)
-			expect(answer.body.errors[0].reason).toBe('unauthorized')
+			expect(answer.body.errors?.[0]?.reason).toBe('unauthorized')
 		}
 	})
 
@@ -96,8 +92,8 @@ describe("the approval's door", () => {
 	])('answers $what with $status $reason', async ({ body, status, reason }) => {
 		const answer = await post(approver, draft.id, body)
 		expect(answer.status).toBe(status)
-		expect(answer.body.errors[0].reason).toBe(reason)
-		expect(answer.body.errors[0].message).toMatch(/\p{L}/u)
+		expect(answer.body.errors?.[0]?.reason).toBe(reason)
+		expect(answer.body.errors?.[0]?.message).toMatch(/\p{L}/u)
 	})
 
 	test('answers a writer who approves with 403, and a stale approval with 409', async () => {
@@ -105,7 +101,7 @@ describe("the approval's door", () => {
 		const seen = await seenNow(open.cms, draft.id)
 		expect((await post(writer, draft.id, { action: 'approve', seen })).status).toBe(403)
 		const stale = await post(approver, draft.id, { action: 'approve', seen: '0'.repeat(64) })
-		expect([stale.status, stale.body.errors[0].reason]).toEqual([409, 'stale'])
+		expect([stale.status, stale.body.errors?.[0]?.reason]).toEqual([409, 'stale'])
 		const done = await post(approver, draft.id, { action: 'approve', seen })
 		expect([done.status, done.body.state]).toEqual([200, 'published'])
 	})

@@ -9,6 +9,7 @@ import {
 	newest,
 	take,
 } from '#tests/support/cmsBuilders.ts'
+import { present } from '#tests/support/present.ts'
 import type { Article, Person } from '#cms/payload-types.ts'
 
 let open: TestCms
@@ -72,7 +73,7 @@ describe('code on the server that skips access', () => {
 		await expect(
 			open.cms.restoreVersion({
 				collection: 'articles',
-				id: docs[0]!.id,
+				id: present(docs[0]).id,
 				overrideAccess: true,
 				depth: 0,
 				...asPerson,
@@ -105,9 +106,13 @@ describe('a piece in review', () => {
 		})
 		await edit(open.cms, writer, draft.id, { headline: 'Bản gửi duyệt' })
 		await take(open.cms, writer, draft.id, 'submit')
-		const { status } = await open.request('POST', `/articles/versions/${docs[0]!.id}?draft=true`, {
-			as: writer,
-		})
+		const { status } = await open.request(
+			'POST',
+			`/articles/versions/${present(docs[0]).id}?draft=true`,
+			{
+				as: writer,
+			},
+		)
 		expect(status).toBe(403)
 		expect(await newest(open.cms, draft.id)).toMatchObject({
 			state: 'boardReview',
@@ -128,7 +133,7 @@ test('a copy is a draft of its own, of who made it', async () => {
 		body: {},
 	})
 	expect(status).toBe(200)
-	const copy = await newest(open.cms, body.doc.id)
+	const copy = await newest(open.cms, present(body.doc).id)
 	expect(copy.id).not.toBe(published.id)
 	expect(copy.slug).not.toBe(published.slug)
 	expect(copy).toMatchObject({ _status: 'draft', state: 'draft', owner: editor.id })
@@ -138,7 +143,7 @@ test('a copy is a draft of its own, of who made it', async () => {
 test('a new piece belongs to who made it, with an id of ours', async () => {
 	const given = { id: 'my-own-id', headline: 'Bài mới', owner: administrator.id, importId: 'x' }
 	const { body } = await open.request('POST', '/articles', { as: writer, body: given })
-	const piece = await newest(open.cms, body.doc.id)
+	const piece = await newest(open.cms, present(body.doc).id)
 	expect(piece.id).not.toBe('my-own-id')
 	expect(piece.owner).toBe(writer.id)
 	expect(piece.importId ?? null).toBeNull()
