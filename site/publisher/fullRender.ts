@@ -1,16 +1,16 @@
 import { readlink, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { allAddresses } from '#site/edition/addresses.ts'
+import type { Edition } from '#site/edition/edition.ts'
+import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
+import { Bindery } from './bindery.ts'
 import type { DataFolders } from './dataFolders.ts'
 import type { Press } from './press.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from './redirectsFile.ts'
 import { renderPage, type RenderedPage } from './renderPage.ts'
 
-/** Pages between two entries in the page book. */
-const BATCH = 500
-
-/** Pages being compressed and written while the next is rendered. */
-const CONCURRENCY = 16
+/** Pages that are written together, while the next so many are rendered: five megabytes. */
+const BATCH = 250
 
 /**
  * Render the whole edition into the press's fresh folder, and let `site` point to it.
@@ -33,38 +33,65 @@ export async function presentRelease({ site }: DataFolders): Promise<string | un
 
 async function renderAll(press: Press, now: Date): Promise<void> {
 	const addresses = allAddresses(press.store)
-	for (let from = 0; from < addresses.length; from += BATCH) {
-		const finished = await renderBatch(press, addresses.slice(from, from + BATCH), now)
-		press.pages.record(finished)
-		const done = Math.min(from + BATCH, addresses.length)
-		press.progress.text = `${done}/${addresses.length}`
-		press.log({ event: 'pages', done, total: addresses.length })
+	const edition = rememberAnswers(press.edition)
+	const bindery = new Bindery()
+	try {
+		let written = Promise.resolve()
+		for (let from = 0; from < addresses.length; from += BATCH) {
+			const batch = addresses.slice(from, from + BATCH)
+			const pages = await renderBatch(press, edition, batch, now)
+			// The one before: it has been written while this one was rendered.
+			await written
+			written = writeBatch(press, bindery, pages, now)
+			// Should rendering fail, nobody else would look at this one.
+			written.catch(() => undefined)
+			const done = from + batch.length
+			press.progress.text = `${done}/${addresses.length}`
+			press.log({ event: 'pages', done, total: addresses.length })
+		}
+		await written
+	} finally {
+		await bindery.close()
 	}
 }
 
 async function renderBatch(
-	{ render, edition, tree, problems, log, pages }: Press,
+	press: Press,
+	edition: Edition,
 	addresses: readonly string[],
 	now: Date,
 ): Promise<RenderedPage[]> {
-	const finished: RenderedPage[] = []
-	const queue = [...addresses]
-	const work = async () => {
-		for (let address = queue.shift(); address; address = queue.shift()) {
-			try {
-				const page = await renderPage(render, edition, address)
-				await tree.writeFresh(address, page.body)
-				finished.push({ ...page, body: new Uint8Array() })
-			} catch (error) {
-				const message = error instanceof Error ? error.message : String(error)
-				problems.note(address, message, now)
-				log({ event: 'page failed', path: address, message })
-				pages.markMissing(address, now.getTime())
-			}
+	const pages: RenderedPage[] = []
+	for (const address of addresses) {
+		try {
+			pages.push(await renderPage(press.render, edition, address))
+		} catch (error) {
+			noteFailure(press, address, error instanceof Error ? error.message : String(error), now)
 		}
 	}
-	await Promise.all(Array.from({ length: CONCURRENCY }, work))
-	return finished
+	return pages
+}
+
+async function writeBatch(
+	press: Press,
+	bindery: Bindery,
+	pages: readonly RenderedPage[],
+	now: Date,
+): Promise<void> {
+	const files = pages.map(({ path, body }) => ({ file: press.tree.fileFor(path), body }))
+	const failures = await bindery.bind(files)
+	const messages = new Map(failures.map(({ file, message }) => [file, message]))
+	const missing = pages.filter(({ path }) => messages.has(press.tree.fileFor(path)))
+	for (const { path } of missing) {
+		noteFailure(press, path, messages.get(press.tree.fileFor(path)) ?? '', now)
+	}
+	press.pages.record(pages.filter((page) => !missing.includes(page)))
+}
+
+function noteFailure({ problems, log, pages }: Press, path: string, message: string, now: Date) {
+	problems.note(path, message, now)
+	log({ event: 'page failed', path, message })
+	pages.markMissing(path, now.getTime())
 }
 
 /** One rename, so that every request finds either the old release or the new one. */

@@ -82,11 +82,14 @@ export class PageBook {
 	/** Remember what pages asked now that their files are on disk; they are due no longer. */
 	record(pages: readonly { path: string; asked: readonly Answered[] }[]): void {
 		inTransaction(this.#state, () => {
+			// Pages of one batch ask much the same. What is in here is asked by a page of the batch, so it stays.
+			const questionIds = new Map<string, number>()
 			for (const { path, asked } of pages) {
-				const page = Number(this.#sql.putPage.get(path)?.id)
-				this.#forgetAsked(page, new Set(asked.map(({ question }) => question)))
+				const page = this.#pageId(path, asked)
 				for (const { question, answer } of asked) {
-					this.#sql.putAsked.run(page, this.#questionId(question), answer)
+					const id = questionIds.get(question) ?? this.#questionId(question)
+					questionIds.set(question, id)
+					this.#sql.putAsked.run(page, id, answer)
 				}
 				this.#sql.settle.run(path)
 			}
@@ -114,6 +117,14 @@ export class PageBook {
 				this.#state.exec(`DELETE FROM ${table}`)
 			}
 		})
+	}
+
+	/** The page's number; what it asked before and does not now, is forgotten. */
+	#pageId(path: string, asked: readonly Answered[]): number {
+		const known = this.#sql.page.get(path)?.id
+		if (known === undefined) return Number(this.#sql.putPage.run(path).lastInsertRowid)
+		this.#forgetAsked(Number(known), new Set(asked.map(({ question }) => question)))
+		return Number(known)
 	}
 
 	#questionId(question: string): number {
@@ -145,8 +156,7 @@ function prepareStatements(state: DatabaseSync) {
 		count: sql('SELECT count(*) AS count FROM pages'),
 		due: sql('SELECT path, why, since FROM due'),
 		dueSince: sql('SELECT count(*) AS count, min(since) AS since FROM due'),
-		putPage: sql(`INSERT INTO pages (path) VALUES (?)
-			ON CONFLICT (path) DO UPDATE SET path = excluded.path RETURNING id`),
+		putPage: sql('INSERT INTO pages (path) VALUES (?)'),
 		removePage: sql('DELETE FROM pages WHERE id = ?'),
 		question: sql('SELECT id FROM questions WHERE question = ?'),
 		putQuestion: sql('INSERT INTO questions (question, topic, low, high) VALUES (?, ?, ?, ?)'),

@@ -65,9 +65,19 @@ async function takeOver(
 	if (gone.length) apply(press, [], gone, now, taken)
 	// References before what refers to them, so that a page is not drawn twice.
 	const ordered = changed.toSorted((a, b) => orderOf(a) - orderOf(b))
-	for (let from = 0; from < ordered.length; from += BATCH) {
+	const fetchFrom = (from: number) => {
 		const batch = ordered.slice(from, from + BATCH)
-		const { entries, invalid } = await source.fetchEntries(batch)
+		const fetched = source.fetchEntries(batch)
+		// Should the batch before it fail, nobody else would look at this one.
+		fetched.catch(() => undefined)
+		return { batch, fetched }
+	}
+	let next = fetchFrom(0)
+	for (let from = 0; from < ordered.length; from += BATCH) {
+		const { batch, fetched } = next
+		const { entries, invalid } = await fetched
+		// The CMS gathers the next batch while this one is taken over.
+		if (from + BATCH < ordered.length) next = fetchFrom(from + BATCH)
 		for (const { key, message } of invalid) {
 			noteProblem(press, toKey(key), message, now)
 			taken.heldBack++

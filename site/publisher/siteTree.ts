@@ -2,15 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdir, open, readFile, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import { brotliCompress, brotliDecompress } from 'node:zlib'
+import { hasTwin, twinOptions } from './twin.ts'
 
 const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
 const run = promisify(execFile)
-const compressible = new Set(['.html', '.xml', '.txt', '.json', '.js', '.css', '.svg'])
-
-/** Level 5 takes 0.2 ms a page and is within a tenth of level 11, which takes 7 ms. */
-const BROTLI_LEVEL = 5
 
 /**
  * The published files below one folder.
@@ -91,8 +88,7 @@ export class SiteTree {
 
 	/** Whether anything had to be written: an equal file with its twin is left alone. */
 	async #replace(file: string, body: Uint8Array, care: 'durable' | 'unflushed'): Promise<boolean> {
-		const hasTwin = compressible.has(path.extname(file))
-		if (await isThere(file, body, hasTwin)) return false
+		if (await isThere(file, body)) return false
 		await mkdir(path.dirname(file), { recursive: true })
 		const twin = await compressedTwin(file, body)
 		const staged: string[] = []
@@ -116,10 +112,10 @@ export class SiteTree {
 }
 
 /** The twin is compared too: a crash between the two renames leaves one of them new and one old. */
-async function isThere(file: string, body: Uint8Array, hasTwin: boolean): Promise<boolean> {
+async function isThere(file: string, body: Uint8Array): Promise<boolean> {
 	try {
 		if (!(await readFile(file)).equals(body)) return false
-		return !hasTwin || (await decompress(await readFile(`${file}.br`))).equals(body)
+		return !hasTwin(file) || (await decompress(await readFile(`${file}.br`))).equals(body)
 	} catch {
 		// Unreadable is as good as absent: it is written anew.
 		return false
@@ -127,8 +123,7 @@ async function isThere(file: string, body: Uint8Array, hasTwin: boolean): Promis
 }
 
 async function compressedTwin(file: string, body: Uint8Array): Promise<Uint8Array | undefined> {
-	if (!compressible.has(path.extname(file))) return undefined
-	return compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL } })
+	return hasTwin(file) ? compress(body, twinOptions) : undefined
 }
 
 async function flushFolder(folder: string): Promise<void> {
