@@ -149,6 +149,9 @@ export class Publisher {
 		const started = performance.now()
 		await fetchMissingMedia(press, this.#options.source, now)
 		await removeUnusedMedia(press)
+		// From here on the page book is about the new folder: the old one is nobody's present release any
+		// more, even if what it was made from comes back before the new one is complete.
+		recordFact(press.store.state, 'release', '')
 		await fullRender(press, folders.site, now)
 		press.progress.text = undefined
 		recordFact(press.store.state, 'release', this.#releaseFact(press.tree.root))

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { WAKE_PATH, type EntryKey } from '#shared/editions/edition.ts'
 import {
 	anEdition,
+	DIST,
 	fullTreeOf,
 	seededRandom,
 	SITE_URL,
@@ -29,6 +30,7 @@ const statusSchema = z.object({
 test('a publisher killed at any moment heals: the site is what a full render would make of it', async () => {
 	const server = anEdition(60)
 	const url = await server.listen()
+	const bundle = await bundleFiles()
 	const dataDir = await mkdtemp(path.join(tmpdir(), 'bantin-crash-'))
 	const random = seededRandom(20)
 	const port = await freePort()
@@ -51,12 +53,28 @@ test('a publisher killed at any moment heals: the site is what a full render wou
 	child.kill('SIGTERM')
 	await gone(child)
 	const tree = await treeBelow(path.join(dataDir, 'site/'))
-	expect(tree).toEqual(await fullTreeOf(server, url))
+	expect(await bundleFiles(), 'site/dist was built anew while this test ran').toEqual(bundle)
+	expect(differences(tree, await fullTreeOf(server, url))).toEqual([])
 	expect(await readdir(path.join(dataDir, 'publisher/staging'))).toEqual([])
 	expect(await readdir(path.join(dataDir, 'releases'))).toHaveLength(1)
 	server.close()
 	await rm(dataDir, { recursive: true })
 })
+
+/** What the site has otherwise than `full`, file by file. */
+function differences(site: Record<string, string>, full: Record<string, string>): string[] {
+	const files = [...new Set([...Object.keys(site), ...Object.keys(full)])].sort()
+	return files.flatMap((file) => {
+		if (site[file] === full[file]) return []
+		if (!full[file]) return `${file} should not be there`
+		return site[file] ? `${file} differs` : `${file} is missing`
+	})
+}
+
+/** A release keeps the styles of the one before, so templates must stay as they are for this test. */
+function bundleFiles(): Promise<Record<string, string>> {
+	return treeBelow(`${DIST}/`)
+}
 
 function startPublisher(env: { dataDir: string; url: string; port: number; token: string }) {
 	return spawn(process.execPath, [MAIN], {

@@ -176,6 +176,24 @@ test('new templates are rendered beside the old release, which keeps its styles 
 	expect(await readSite('bai-viet/bai-a1/index.html')).toContain('Bài a1')
 })
 
+test('new templates that were taken back half-way leave the site as the old ones make it', async () => {
+	publisher.close()
+	const dataDir = path.dirname(publisher.folders.site)
+	const bundle = await loadSiteBundle(DIST)
+	const options = { dataDir, siteUrl: SITE_URL, source: new EditionSource(url, server.token) }
+	const interrupt = ({ event }: { event: string }) => {
+		if (event === 'pages') throw new Error('The power goes')
+	}
+	const next = new Publisher({ ...options, bundle: { ...bundle, hash: 'next' }, log: interrupt })
+	await expect(next.recover(new Date())).rejects.toThrow('The power goes')
+	next.close()
+	server.put('article', anArticle('a7', { headline: 'Tít bảy' }))
+	publisher = new Publisher({ ...options, bundle, log: () => undefined })
+	await publisher.recover(new Date())
+	await publisher.publishAll(new Date())
+	expect(await published()).toEqual(await fullTreeOf(server, url))
+})
+
 async function published(): Promise<Record<string, string>> {
 	return treeBelow(`${publisher.folders.site}/`)
 }
