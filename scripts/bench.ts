@@ -1,9 +1,9 @@
 /**
  * Measure Bantin on this machine, beside its peers in the same run.
  *
- *   npm run bench -- publish TEXTS.ndjson.gz [ARTICLES]   publisher and web server, beside `astro build`
+ *   npm run bench -- publish TEXTS.ndjson.gz [ARTICLES]   the whole system, beside `astro build`
  *   npm run bench -- search TEXTS.ndjson.gz [ARTICLES]    the search index
- *   npm run bench -- import TEXTS.ndjson.gz               `npm run import` into an empty newsroom
+ *   npm run bench -- import TEXTS.ndjson.gz [ARTICLES]    `npm run import` into an empty newsroom
  */
 import { benchImport } from './bench/benchImport.ts'
 import { benchPublish } from './bench/benchPublish.ts'

@@ -1,97 +1,85 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { PublishedArticle } from '#shared/articles/article.ts'
-import { paths } from '#shared/paths.ts'
-import { SHARDS_PATH, type Shards } from '#shared/search/shards.ts'
 import { buildStatically } from './buildStatically.ts'
-import { EditionServer } from './editionServer.ts'
-import { fillEdition } from './fillEdition.ts'
-import { memoryOf, millisecondsUntil, toDurationText, toSpreadText } from './measure.ts'
-import { startSite, type RunningSite } from './startSite.ts'
+import { inNewsroomFolder } from './inNewsroomFolder.ts'
+import { millisecondsUntil, toDurationText, toSpreadText } from './measure.ts'
+import { measureImport } from './measureImport.ts'
+import { measurePublishes } from './measurePublishes.ts'
+import { openNewsroom } from './openNewsroom.ts'
+import type { System } from './planSystem.ts'
+import { takeTexts } from './takeTexts.ts'
 
-/** Publishes that are measured. */
-const TIMES = 60
+/** What was measured, and the figure. */
+type Row = [measured: string, figure: string]
 
-/** Full render, search index and single publishes of `articles` texts, beside a static `astro build`. */
+/** Import, full render, search index and single publishes of a whole system, beside `astro build`. */
 export async function benchPublish(texts: string, articles: number): Promise<void> {
-	const edition = new EditionServer()
-	const cmsUrl = await edition.listen()
-	console.log(`${await fillEdition(edition, texts, articles)} articles`)
-	const dataDir = await mkdtemp(path.join(tmpdir(), 'bantin-bench-'))
-	const started = performance.now()
-	const site = await startSite({ cmsUrl, token: edition.token, dataDir })
-	try {
-		await millisecondsUntil(async () => (await site.health())?.ok === true, 50)
-		const { peak } = await memoryOf(site.publisherPid)
-		const rendered = toDurationText(performance.now() - started)
-		console.log(`full render, from an empty folder to served: ${rendered}, ${peak} MB at most`)
-		await millisecondsUntil(() => isIndexed(site, articles), 100)
-		console.log(`search index complete after ${toDurationText(performance.now() - started)}`)
-		await measurePublishes(site, edition)
-		const memory = await memoryOf(site.publisherPid)
-		console.log(`publisher: ${memory.peak} MB at most, ${memory.now} MB now`)
-	} finally {
-		await site.stop()
-		edition.close()
-	}
-	const { milliseconds, pages } = await buildStatically(path.join(dataDir, 'publisher/state.db'))
-	console.log(
-		`peer, astro build of the same templates: ${toDurationText(milliseconds)}, ${pages} pages`,
-	)
-	await rm(dataDir, { recursive: true })
-}
-
-async function measurePublishes(site: RunningSite, edition: EditionServer): Promise<void> {
-	const visible: number[] = []
-	const found: number[] = []
-	const model = edition.all('article').at(-1)
-	if (!model) throw new Error('There are no articles to publish after')
-	for (let time = 0; time < TIMES; time++) {
-		const article = anotherArticle(model, time)
-		const key = edition.put('article', article)
-		const section = edition.find('section', article.section)?.slug ?? ''
-		const addresses = [
-			paths.article(article.slug),
-			paths.list('section', section),
-			paths.home,
-			paths.rss,
-		]
-		// The clock starts when the CMS has answered the approval and wakes the publisher.
-		const started = performance.now()
-		await site.wake([key])
-		await Promise.all(
-			addresses.map((address) =>
-				millisecondsUntil(async () => (await textAt(site, address)).includes(article.headline)),
-			),
+	await inNewsroomFolder(async (dataDir) => {
+		// Only now: it reads the settings when it is loaded.
+		const { planSystem } = await import('./planSystem.ts')
+		const system = await planSystem()
+		const rows: Row[] = []
+		const note = (...row: Row) => {
+			rows.push(row)
+			console.log(row.join(': '))
+		}
+		try {
+			const file = path.join(dataDir, 'texts.ndjson.gz')
+			const count = await takeTexts(texts, articles, file)
+			await system.prepare()
+			const imported = await measureImport(file)
+			note(
+				`Import of ${count} texts, published`,
+				`${toDurationText(imported.milliseconds)}, ${imported.peak} MB at most`,
+			)
+			await measureSystem(system, count, note)
+		} finally {
+			await system.stop()
+		}
+		const peer = await buildStatically(path.join(dataDir, 'publisher/state.db'))
+		note(
+			'Peer: `astro build` of the same templates, at each publish',
+			`${toDurationText(peer.milliseconds)}, ${peer.pages} pages, without search`,
 		)
-		visible.push(performance.now() - started)
-		await millisecondsUntil(() => hasDocuments(site, edition.all('article').length), 10)
-		found.push(performance.now() - started)
-	}
-	console.log(`one more publish, new bytes on page, list, home and feed: ${toSpreadText(visible)}`)
-	console.log(`one more publish, findable in the search: ${toSpreadText(found)}`)
+		console.log(`\n| what | figure |\n|---|---|`)
+		for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+	})
 }
 
-function anotherArticle(model: PublishedArticle, time: number): PublishedArticle {
-	const publishedAt = new Date(Date.parse(model.publishedAt) + (time + 1) * 60_000).toISOString()
-	const name = `bench-${time}`
-	const headline = `Bản tin đo số ${time} hết giờ`
-	return { ...model, id: name, slug: name, headline, publishedAt, updatedAt: publishedAt }
-}
+async function measureSystem(
+	system: System,
+	articles: number,
+	note: (...row: Row) => void,
+): Promise<void> {
+	await system.startCms()
+	const started = performance.now()
+	await system.publish()
+	const rendered = toDurationText(performance.now() - started)
+	const { pages } = await system.health()
+	const { peak } = await system.memory('publisher')
+	note(
+		'Full render, from an empty folder to served',
+		`${rendered}, ${pages.published} pages, ${peak} MB at most`,
+	)
+	await millisecondsUntil(async () => {
+		const { search } = await system.health()
+		return search.documents === articles && search.waiting === 0
+	}, 100)
+	note(
+		'Search index complete, counted from the same start',
+		toDurationText(performance.now() - started),
+	)
 
-async function textAt(site: RunningSite, address: string): Promise<string> {
-	return (await fetch(site.url + address)).text()
-}
-
-async function isIndexed(site: RunningSite, articles: number): Promise<boolean> {
-	const search = (await site.health())?.search
-	return search?.documents === articles && search.waiting === 0
-}
-
-/** Whether readers' browsers are told of shards with so many articles. */
-async function hasDocuments(site: RunningSite, articles: number): Promise<boolean> {
-	// Written by the publisher in this very shape.
-	const { shards } = JSON.parse(await textAt(site, SHARDS_PATH)) as Shards
-	return shards.reduce((sum, { documents }) => sum + documents, 0) === articles
+	const { visible, findable, gone } = await measurePublishes(
+		system.url,
+		await openNewsroom(system.url),
+	)
+	note(
+		'One publish: approval answered → page, section, home and feed show it',
+		toSpreadText(visible),
+	)
+	note('One publish: approval answered → found by the search', toSpreadText(findable))
+	note('One withdrawal: answered → page not found', toSpreadText(gone))
+	const [publisher, cms] = [await system.memory('publisher'), await system.memory('cms')]
+	note('Publisher’s memory', `${publisher.peak} MB at most, ${publisher.now} MB now`)
+	note('CMS’s memory', `${cms.peak} MB at most, ${cms.now} MB now`)
 }

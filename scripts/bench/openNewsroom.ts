@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { administrator } from './inNewsroomFolder.ts'
+
+const PASSWORD = 'Mat-khau-do-2026'
+
+const loginSchema = z.object({ token: z.string() })
+const madeSchema = z.object({ doc: z.object({ id: z.string(), slug: z.string().nullish() }) })
+const sectionsSchema = z.object({ docs: z.array(z.object({ id: z.string(), slug: z.string() })) })
+const workflowSchema = z.object({ state: z.string(), seen: z.string() })
+
+/** Somebody at work in the newsroom, over the public port. */
+type Ask = (method: string, address: string, body?: unknown) => Promise<unknown>
+
+/** The newsroom that is measured: somebody who writes and somebody who approves. */
+export interface Newsroom {
+	/** Slug of the section that new articles go to. */
+	section: string
+	/** Write an article and submit it; its id and slug. */
+	submit: (headline: string, text: string) => Promise<{ id: string; slug: string }>
+	/** Approve what the approver has just read, by which it is published. */
+	approve: (id: string) => Promise<void>
+	withdraw: (id: string) => Promise<void>
+}
+
+/** Let the administrator of the system at `url` make a contributor and an approver. */
+export async function openNewsroom(url: string): Promise<Newsroom> {
+	const admin = await logIn(url, administrator.email, administrator.password)
+	const person = (name: string, email: string, role: string) =>
+		admin('POST', '/api/people', { name, email, password: PASSWORD, roles: [{ role }] })
+	await person('Nguyễn Thị An', 'an@bantin.example', 'contributor')
+	await person('Trần Bình', 'binh@bantin.example', 'approver')
+	const contributor = await logIn(url, 'an@bantin.example', PASSWORD)
+	const approver = await logIn(url, 'binh@bantin.example', PASSWORD)
+	const { docs } = sectionsSchema.parse(await admin('GET', '/api/sections?limit=1&depth=0'))
+	const [section] = docs
+	if (!section) throw new Error('The imported texts are in no section')
+
+	const workflow = (id: string) => `/api/articles/${id}/workflow`
+	const seenOf = async (id: string) =>
+		workflowSchema.parse(await approver('GET', workflow(id))).seen
+	return {
+		section: section.slug,
+		submit: async (headline, text) => {
+			const article = { headline, standfirst: text, body: toBody(text), section: section.id }
+			const { doc } = madeSchema.parse(await contributor('POST', '/api/articles', article))
+			await contributor('POST', workflow(doc.id), { action: 'submit' })
+			return { id: doc.id, slug: doc.slug ?? '' }
+		},
+		approve: async (id) => {
+			const answer = await approver('POST', workflow(id), {
+				action: 'approve',
+				seen: await seenOf(id),
+			})
+			const { state } = workflowSchema.parse(answer)
+			if (state !== 'published') throw new Error(`The approved article is ${state}`)
+		},
+		withdraw: async (id) => {
+			await approver('POST', workflow(id), { action: 'withdraw' })
+		},
+	}
+}
+
+async function logIn(url: string, email: string, password: string): Promise<Ask> {
+	const login = await askerAt(url)('POST', '/api/people/login', { email, password })
+	return askerAt(url, loginSchema.parse(login).token)
+}
+
+function askerAt(url: string, token?: string): Ask {
+	return async (method, address, body) => {
+		const response = await fetch(url + address, {
+			method,
+			headers: {
+				...(token && { authorization: `JWT ${token}` }),
+				...(body !== undefined && { 'content-type': 'application/json' }),
+			},
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		})
+		const text = await response.text()
+		if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${text}`)
+		const answer: unknown = JSON.parse(text)
+		return answer
+	}
+}
+
+/** A body of one paragraph, as the editor keeps it. */
+function toBody(text: string) {
+	const block = { version: 1, format: '', indent: 0, direction: 'ltr' }
+	const words = { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }
+	const paragraph = { type: 'paragraph', ...block, textFormat: 0, textStyle: '', children: [words] }
+	return { root: { type: 'root', ...block, children: [paragraph] } }
+}
