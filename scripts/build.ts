@@ -16,7 +16,7 @@ import { untilCmsAnswers } from './start/wait.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 
-const plan = await planPrograms()
+const plan = await planPrograms('production')
 await checkWritable(plan.dataFolder)
 if (await isRunning(plan.dataFolder)) {
 	throw new StartError(`Bantin is running and keeps ${plan.dataFolder}/site current by itself.`)

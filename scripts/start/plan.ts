@@ -3,6 +3,7 @@ import { env } from '#cms/env.ts'
 import { secret } from '#cms/secret.ts'
 import { toEditionToken } from '#cms/publishing/editionToken.ts'
 import { freePort } from './freePort.ts'
+import type { Mode } from './runToTheEnd.ts'
 import type { Program } from './supervise.ts'
 
 /** Everything one run needs to know: where things are, and which programs run how. */
@@ -13,6 +14,8 @@ export interface Plan {
 	logFolder: string
 	/** The address readers type, without a trailing slash. */
 	siteUrl: string
+	/** Where editors go: in development the CMS's own address, where its sources reload the page. */
+	adminUrl: string
 	/** Where the CMS and the publisher listen, on this machine only. */
 	cmsUrl: string
 	publisherUrl: string
@@ -21,7 +24,7 @@ export interface Plan {
 }
 
 /** The plan for the settings of this process. */
-export async function planPrograms(): Promise<Plan> {
+export async function planPrograms(mode: Mode): Promise<Plan> {
 	const { port, dataDir: dataFolder, siteUrl } = env
 	const cmsPort = await freePort()
 	const publisherPort = await freePort()
@@ -29,7 +32,7 @@ export async function planPrograms(): Promise<Plan> {
 	const publisherUrl = `http://127.0.0.1:${publisherPort}`
 	const editionToken = env.editionToken ?? toEditionToken(secret)
 	const shared = {
-		NODE_ENV: 'production',
+		NODE_ENV: mode,
 		NEXT_TELEMETRY_DISABLED: '1',
 		PORT: String(port),
 		BANTIN_DATA: dataFolder,
@@ -38,12 +41,14 @@ export async function planPrograms(): Promise<Plan> {
 		CMS_URL: cmsUrl,
 		PUBLISHER_URL: publisherUrl,
 	}
-	const next = ['node_modules/next/dist/bin/next', 'start', 'cms', '--hostname', '127.0.0.1']
+	const command = mode === 'production' ? 'start' : 'dev'
+	const next = ['node_modules/next/dist/bin/next', command, 'cms', '--hostname', '127.0.0.1']
 	return {
 		port,
 		dataFolder,
 		logFolder: path.join(dataFolder, 'logs'),
 		siteUrl,
+		adminUrl: `${mode === 'production' ? siteUrl : cmsUrl}/admin`,
 		cmsUrl,
 		publisherUrl,
 		editionToken,

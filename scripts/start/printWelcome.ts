@@ -4,13 +4,16 @@ import type { FirstLogin } from './fillDatabase.ts'
 import type { Plan } from './plan.ts'
 
 /** Say where the site and the admin are and how to log in. */
-export function printWelcome({ siteUrl, dataFolder }: Plan, login: FirstLogin | undefined): void {
+export function printWelcome(
+	{ siteUrl, adminUrl, dataFolder }: Plan,
+	login: FirstLogin | undefined,
+): void {
 	console.log(
 		[
 			'',
 			'Bantin is running.',
 			`  Site    ${siteUrl}/`,
-			`  Admin   ${siteUrl}/admin`,
+			`  Admin   ${adminUrl}`,
 			...administratorLines(login),
 			...demoLines(),
 			`  Data    ${dataFolder}`,

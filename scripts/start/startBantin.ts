@@ -6,6 +6,7 @@ import { fillIfEmpty } from './fillIfEmpty.ts'
 import { planPrograms, type Plan } from './plan.ts'
 import { printWelcome } from './printWelcome.ts'
 import { isRunning, runFile } from './runFile.ts'
+import type { Mode } from './runToTheEnd.ts'
 import { StartError } from './startError.ts'
 import { supervise, type Supervised } from './supervise.ts'
 import { untilCmsAnswers, untilPublished } from './wait.ts'
@@ -13,8 +14,8 @@ import { untilCmsAnswers, untilPublished } from './wait.ts'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** Bring everything up, say where to go, and keep it up until a signal asks for the end. */
-export async function startBantin(): Promise<void> {
-	const plan = await planPrograms()
+export async function startBantin(mode: Mode): Promise<void> {
+	const plan = await planPrograms(mode)
 	if (await isRunning(plan.dataFolder)) {
 		throw new StartError(
 			`Bantin already runs with the data folder ${plan.dataFolder}: stop it first, or set BANTIN_DATA to another folder.`,
@@ -31,7 +32,7 @@ export async function startBantin(): Promise<void> {
 	}
 	const steps = new Listr<object>(
 		[
-			buildStep(adminBuild),
+			...(mode === 'production' ? [buildStep(adminBuild)] : []),
 			buildStep(rendererBuild),
 			{
 				title: 'Prepare the database',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -89,7 +90,7 @@ test('a second start builds, fills and renders nothing again, and shows the same
 	}
 })
 
-test('a port in use is one clear sentence', async () => {
+test('a port in use is one clear sentence', () => {
 	const server = createServer().listen(0)
 	const address = server.address()
 	const port = typeof address === 'object' && address ? address.port : 0
@@ -102,10 +103,10 @@ test('a port in use is one clear sentence', async () => {
 })
 
 test('a data folder that cannot be written is one clear sentence', () => {
-	const { status, stderr } = start({ BANTIN_DATA: '/proc/bantin' })
+	const { status, stderr } = start({ BANTIN_DATA: '/dev/null/bantin' })
 	expect(status).toBe(1)
 	expect(stderr.trim()).toMatch(
-		/^The data folder \/proc\/bantin cannot be written .*BANTIN_DATA.*\.$/,
+		/^The data folder \/dev\/null\/bantin cannot be written .*BANTIN_DATA.*\.$/,
 	)
 })
 
@@ -116,8 +117,8 @@ test('a setting that makes no sense is named', () => {
 	expect(stderr.trim().split('\n')).toHaveLength(1)
 })
 
-test('a Node too old is one clear sentence', async () => {
-	const script = await readFile(path.join(ROOT, 'scripts/checkNode.js'), 'utf8')
+test('a Node too old is one clear sentence', () => {
+	const script = readFileSync(path.join(ROOT, 'scripts/checkNode.js'), 'utf8')
 	const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.1.0' });"
 	const { status, stderr } = spawnSync(
 		process.execPath,
