@@ -7,6 +7,7 @@ import { articleFields } from './fields.ts'
 import { keepUses } from './keepUses.ts'
 import { missingInArticle } from './missing.ts'
 import { keepSlug } from './keepSlug.ts'
+import { refuseUnknownPlaces } from './refuseUnknownPlaces.ts'
 
 /** News articles, from first draft to withdrawal. */
 export const Articles: CollectionConfig = withApproval(
@@ -33,7 +34,7 @@ export const Articles: CollectionConfig = withApproval(
 		defaultSort: '-updatedAt',
 		hooks: {
 			beforeValidate: [storeComposed],
-			beforeChange: [keepSlug, keepUses],
+			beforeChange: [refuseUnknownPlaces, keepSlug, keepUses],
 		},
 		endpoints: [importWordEndpoint],
 		fields: articleFields,
