@@ -7,6 +7,7 @@ import { SearchShards } from '#site/publisher/searchShards.ts'
 import { filesBelow, loadSiteBundle } from '#site/publisher/siteBundle.ts'
 import { EditionServer } from './editionServer.ts'
 import { fillEdition } from './fillEdition.ts'
+import { firstQueryBytes } from './firstQueryBytes.ts'
 import { toDurationText, toSpreadText } from './measure.ts'
 
 const DIST = path.resolve(import.meta.dirname, '../../site/dist')
@@ -38,6 +39,8 @@ export async function benchSearch(texts: string, articles: number): Promise<void
 	const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
 	const bytes = sizes.reduce((sum, size) => sum + size, 0)
 	console.log(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`)
+	const first = await firstQueryBytes(`${publisher.folders.site}/pagefind`)
+	console.log(`first query with ten results: ${Math.round(first / 1e3)} kB`)
 	console.log(`one more article: ${toSpreadText(await publishMore(publisher, search, edition))}`)
 	await search.stop()
 	publisher.close()

@@ -20,7 +20,10 @@ export async function measureImport(texts: string): Promise<MeasuredImport> {
 	let peak = 0
 	const look = setInterval(() => {
 		memoryOf(child.pid ?? 0).then(
-			(memory) => (peak = Math.max(peak, memory.peak)),
+			(memory) => {
+				// A process that is just ending has no memory to tell of.
+				if (memory.peak > peak) peak = memory.peak
+			},
 			() => undefined,
 		)
 	}, LOOK_EVERY_MS)

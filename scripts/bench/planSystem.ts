@@ -36,7 +36,7 @@ export async function planSystem(): Promise<System> {
 		console.log(`${build.title}…`)
 		await runBuild(ROOT, build, () => undefined)
 	}
-	const plan = await planPrograms()
+	const plan = await planPrograms('production')
 	const running = new Map<string, Supervised>()
 	const begin = (name: 'cms' | 'publisher' | 'web') => {
 		const program = supervise(plan.programs[name], plan.logFolder, console.error)

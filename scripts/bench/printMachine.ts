@@ -21,4 +21,5 @@ export async function printMachine(): Promise<void> {
 		`${os.cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, ${os.type()} ${os.release()}`,
 	)
 	console.log(`Node ${process.versions.node}, ${versions.join(', ')}`)
+	console.log(`load before the run: ${os.loadavg()[0]?.toFixed(1)}`)
 }
