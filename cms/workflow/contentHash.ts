@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
  * The hash of what `fields` hold, the same on every database for the same content.
  *
  * Databases differ in how they say "nothing" and give rows ids of their own, so both are left out.
+ * References must be ids, as reading at depth 0 gives them: to take whatever looks like a document
+ * for its id would let a text that looks like one change unseen.
  */
 export function contentHash(document: object, fields: readonly string[]): string {
 	const entries = new Map(Object.entries(document))
@@ -17,7 +19,6 @@ function canonical(value: unknown): unknown {
 	if (value instanceof Date) return value.toISOString()
 	if (typeof value !== 'object') return value
 	if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutRowId)
-	if ('id' in value && 'createdAt' in value) return value.id
 	const entries = Object.entries(value)
 		.map(([key, child]): [string, unknown] => [key, canonical(child)])
 		.filter(([, child]) => child !== undefined)
@@ -29,7 +30,6 @@ function canonical(value: unknown): unknown {
 function withoutRowId(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		return canonical(value) ?? null
-	if ('id' in value && 'createdAt' in value) return value.id
 	if (!('id' in value) || 'type' in value) return canonical(value) ?? null
 	const { id: _, ...rest } = value
 	return canonical(rest) ?? null

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import {
+	aBody,
 	anArticle,
 	aPerson,
 	aPublishedArticle,
@@ -11,7 +12,7 @@ import {
 	take,
 } from '#tests/support/cmsBuilders.ts'
 import { present } from '#tests/support/present.ts'
-import type { Person } from '#cms/payload-types.ts'
+import type { Article, Person } from '#cms/payload-types.ts'
 
 let open: TestCms
 let writer: Person
@@ -78,6 +79,23 @@ test('an approver may edit in review and then cannot approve', async () => {
 	await expect(take(open.cms, approver, id, 'approve')).rejects.toEqual(refusal('ownText'))
 	await take(open.cms, otherApprover, id, 'approve')
 	expect((await mainRow(open.cms, id)).standfirst).toBe('Sửa trong lúc duyệt.')
+})
+
+test('a text that calls itself a document is still read whole before it is approved', async () => {
+	const inDisguise = (text: string): NonNullable<Article['body']> => {
+		const body = aBody(text)
+		return { root: { ...body.root, id: 'x', createdAt: '2026-01-01' } } as typeof body
+	}
+	const { id } = await anArticle(open.cms, writer, { body: inDisguise('Bản mọi người đọc.') })
+	await take(open.cms, writer, id, 'submit')
+	const seen = await seenNow(open.cms, id)
+	await edit(open.cms, approver, id, { body: inDisguise('Bản chưa ai đọc.') })
+	await expect(take(open.cms, approver, id, 'approve', { seen })).rejects.toEqual(
+		refusal('ownText'),
+	)
+	await expect(take(open.cms, otherApprover, id, 'approve', { seen })).rejects.toEqual(
+		refusal('stale'),
+	)
 })
 
 test('an approval of a text that has changed since it was read is refused', async () => {
