@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { idField } from './idField.ts'
+import { Refusal } from './refusal.ts'
+import { sortsBehindReference } from './sortsBehindReference.ts'
 
 /** Documents in one answer. More is a way to make the server slow, not a way to work. */
 export const LIMIT_MAX = 100
@@ -18,11 +20,21 @@ export function withHouseRules(collection: CollectionConfig): CollectionConfig {
 }
 
 /** A request from outside asks for at most `LIMIT_MAX` documents, and never chooses an id. */
-const keepWithinLimits: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+const keepWithinLimits: CollectionBeforeOperationHook = ({
+	args,
+	collection,
+	operation,
+	overrideAccess,
+}) => {
 	if (overrideAccess) return args
 	if (operation === 'create') return withoutId(args)
 	if (operation !== 'read' && operation !== 'readDistinct' && operation !== 'findVersions')
 		return args
+	const sorts = [Reflect.get(args, 'sort')].flat().filter((sort) => typeof sort === 'string')
+	const refused = sorts
+		.flatMap((sort) => sort.split(','))
+		.find((sort) => sortsBehindReference(collection.flattenedFields, sort.trim()))
+	if (refused) throw new Refusal('invalid', `Không sắp xếp được theo “${refused}”.`)
 	return { ...args, pagination: true, limit: clamped(Reflect.get(args, 'limit')) }
 }
 
@@ -35,5 +47,5 @@ function withoutId<Args extends { data?: unknown }>(args: Args): Args {
 function clamped(limit: unknown): number | undefined {
 	if (limit === undefined || limit === null) return undefined
 	const wanted = Number(limit)
-	return wanted > 0 && wanted < LIMIT_MAX ? Math.floor(wanted) : LIMIT_MAX
+	return wanted >= 1 && wanted < LIMIT_MAX ? Math.floor(wanted) : LIMIT_MAX
 }

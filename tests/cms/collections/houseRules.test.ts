@@ -116,7 +116,37 @@ describe('what Payload keeps for itself', () => {
 	})
 })
 
-test.each(['limit=100000', 'limit=0', 'pagination=false', 'limit=-1'])(
+test.each([
+	'sort=owner.hash',
+	'sort=-owner__salt',
+	'sort=headline,lastEditedBy.resetPasswordToken',
+	'sort=byline.person.hash',
+	'sort=mediaUsed.uploadedBy.hash',
+])('nobody learns the order of secrets by asking for %s', async (query) => {
+	const answer = await open.request('GET', `/articles?${query}`, { as: writer })
+	expect([answer.status, answer.body.errors?.[0]?.reason]).toEqual([422, 'invalid'])
+})
+
+test.each(['version.owner.hash', 'parent.owner.hash'])(
+	'nobody learns the order of secrets by sorting versions by %s',
+	async (sort) => {
+		const answer = await open.request('GET', `/articles/versions?sort=${sort}`, { as: writer })
+		expect(answer.status).toBe(422)
+	},
+)
+
+test('lists are sorted by what lies in the document itself', async () => {
+	for (const path of [
+		'/articles?sort=-headline,source.name',
+		'/articles?sort=section',
+		'/articles/versions?sort=-version.updatedAt',
+		'/media?sort=focus.x',
+	]) {
+		expect((await open.request('GET', path, { as: writer })).status).toBe(200)
+	}
+})
+
+test.each(['limit=100000', 'limit=0', 'limit=0.5', 'pagination=false', 'limit=-1'])(
 	'a request for %s gets at most a hundred',
 	async (query) => {
 		for (const path of ['/articles', '/articles/versions', '/people']) {
