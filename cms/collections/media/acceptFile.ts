@@ -19,8 +19,31 @@ type UploadedFile = NonNullable<PayloadRequest['file']>
 export const acceptFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
 	// The address bar could ask Payload to crop the stored original.
 	if (req.query) delete req.query.uploadEdits
-	if (operation === 'create' || operation === 'update') await acceptUpload(req, operation)
-	return args
+	if (operation !== 'create' && operation !== 'update') return args
+	await acceptUpload(req, operation)
+	return { ...args, data: withoutFileFacts(args.data) }
+}
+
+/** What Payload finds out of a file itself; a size that is not the file's would stop the publisher. */
+const fileFacts = [
+	'filename',
+	'filesize',
+	'mimeType',
+	'width',
+	'height',
+	'url',
+	'thumbnailURL',
+	'focalX',
+	'focalY',
+	'sizes',
+	'prefix',
+]
+
+function withoutFileFacts<Data>(data: Data): Data {
+	if (typeof data !== 'object' || data === null) return data
+	const kept = Object.entries(data).filter(([name]) => !fileFacts.includes(name))
+	// The shape stays: every fact of the file is optional in what a request gives.
+	return Object.fromEntries(kept) as Data
 }
 
 async function acceptUpload(req: PayloadRequest, operation: 'create' | 'update') {

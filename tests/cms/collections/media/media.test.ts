@@ -137,6 +137,27 @@ test('a stored file is not replaced', async () => {
 	expect(storedFiles()).toContain(media.filename)
 })
 
+test('what a file is, the file says and not a request', async () => {
+	const media = await aPicture(cms, { user: writer })
+	const body = { alt: 'Mới', filesize: 5, width: 1, height: 1, sizes: { webp480: { filesize: 1 } } }
+	expect((await newsroom.request('PATCH', `/media/${media.id}`, { as: writer, body })).status).toBe(
+		200,
+	)
+	const all = { collection: 'media', depth: 0, overrideAccess: true } as const
+	const { alt, filename, filesize, width, height, sizes } = await cms.findByID({
+		...all,
+		id: media.id,
+	})
+	expect(alt).toBe('Mới')
+	expect({ filename, filesize, width, height, sizes }).toEqual({
+		filename: media.filename,
+		filesize: media.filesize,
+		width: media.width,
+		height: media.height,
+		sizes: media.sizes,
+	})
+})
+
 test('only people of the newsroom see files, and a browser is told not to guess what they are', async () => {
 	const media = await aPicture(cms)
 	const address = `/media/file/${media.filename}`
