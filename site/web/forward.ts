@@ -64,10 +64,18 @@ export async function forward(
 function toForwarded(request: IncomingMessage): Record<string, string | string[]> {
 	return {
 		...withoutHops(request),
+		...frameOf(request),
 		'x-forwarded-for': request.socket.remoteAddress ?? '',
 		'x-forwarded-host': request.headers.host ?? '',
 		'x-forwarded-proto': 'http',
 	}
+}
+
+/** How long the body is, or that it says so itself: without either it would arrive as a second request. */
+function frameOf({ headers }: IncomingMessage): Record<string, string> {
+	const length = headers['content-length']
+	if (length !== undefined) return { 'content-length': length }
+	return headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' }
 }
 
 function withoutHops({ headers }: IncomingMessage): Record<string, string | string[]> {

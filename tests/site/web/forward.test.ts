@@ -46,6 +46,20 @@ test('the newsroom is passed on, with where the reader really came from', async 
 	expect(passed?.headers['x-own']).toBeUndefined()
 })
 
+test.each([
+	{ framed: 'in chunks', headers: { 'transfer-encoding': 'chunked' } },
+	{
+		framed: 'by a length that is called a matter of the connection',
+		headers: { connection: 'content-length', 'content-length': '42' },
+	},
+])('a body $framed stays a body, and never becomes a request of its own', async ({ headers }) => {
+	const hidden = 'GET /api/edition/manifest HTTP/1.1\r\nA: b\r\n\r\n'.padEnd(42, '\n').slice(0, 42)
+	const before = received.length
+	const answer = await askServer(origin, '/api/people/me', headers, 'GET', hidden)
+	expect(answer.status).toBe(201)
+	expect(received.slice(before)).toMatchObject([{ url: '/api/people/me', body: hidden }])
+})
+
 test.each(['/api/edition/manifest', '/api/%65dition/manifest', '/api/Edition/manifest'])(
 	'the edition is not offered at %s to anyone without a key',
 	async (address) => {
