@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '#cms/collections/access.ts'
 import { Articles } from '#cms/collections/articles/collection.ts'
@@ -20,7 +20,9 @@ import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
+import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { secret } from '#cms/secret.ts'
+import { toLoggedError } from '#cms/toLoggedError.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
 import { TIME_ZONE } from '#shared/dates.ts'
 
@@ -44,7 +46,13 @@ export default withTightInternals(
 			user: 'people',
 			avatar: 'default',
 			dateFormat: 'dd/MM/yyyy HH:mm',
-			meta: { titleSuffix: ' – Bantin' },
+			meta: {
+				titleSuffix: ' – Bantin',
+				icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+				// Payload would draw a picture that names Payload for every page that is shared.
+				defaultOGImageType: 'off',
+				openGraph: { siteName: 'Bantin', description: 'Hệ thống biên tập bản tin nội bộ' },
+			},
 			components: {
 				graphics: {
 					Logo: '/admin/brand/Logo.tsx#Logo',
@@ -67,11 +75,20 @@ export default withTightInternals(
 			translations: { vi: newsroomVi },
 		},
 		hooks: { afterError: [sayReason] },
-		onInit: migrateDatabase,
+		onInit: async (cms) => {
+			await migrateDatabase(cms)
+			await keepDataPrivate(env.dataDir)
+		},
 		telemetry: false,
 		loggingLevels: { APIError: 'info' },
 		// Tests provoke refusals by the hundred; what they check is the answer.
-		...(process.env.NODE_ENV === 'test' ? { logger: { options: { level: 'fatal' } } } : {}),
+		logger:
+			process.env.NODE_ENV === 'test'
+				? { options: { level: 'fatal' } }
+				: {
+						options: { serializers: { err: toLoggedError } },
+						destination: defaultLoggerOptions,
+					},
 		graphQL: { disable: true },
 		maxDepth: 2,
 		defaultDepth: 1,
@@ -83,6 +100,7 @@ export default withTightInternals(
 			limits: { fileSize: UPLOAD_MAX },
 			requestSizeLimit: UPLOAD_MAX + 1024 * 1024,
 			useTempFiles: true,
+			tempFileDir: path.join(env.dataDir, 'tmp'),
 			abortOnLimit: true,
 		},
 		typescript: { autoGenerate: false, outputFile: path.join(folder, 'payload-types.ts') },

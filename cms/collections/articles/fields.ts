@@ -1,6 +1,8 @@
 import type { DateField, Field, RelationshipField, TextField } from 'payload'
+import { mainUnitOf } from '#cms/collections/people/mainUnitOf.ts'
 import { isSlug, SLUG_RULE } from '#cms/collections/slugField.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
+import type { Person } from '#cms/payload-types.ts'
 import { SLUG_MAX_LENGTH } from '#shared/slug.ts'
 
 const HEADLINE_MAX = 200
@@ -99,6 +101,8 @@ export const articleFields: Field[] = [
 		relationTo: 'units',
 		label: 'Đơn vị',
 		index: true,
+		// People mostly write for the unit they work in.
+		defaultValue: ({ user }: { user?: Person | null }) => mainUnitOf(user ?? null),
 	}),
 	sidebar({
 		name: 'tags',
