@@ -1,7 +1,11 @@
+import path from 'node:path'
 import { env } from '#cms/env.ts'
 import { ensureFirstAdministrator } from '#cms/collections/people/firstAdministrator.ts'
+import { sweepTemporary } from '#cms/collections/media/sweepTemporary.ts'
 import { openCms } from '#cms/openCms.ts'
 import { startClock } from '#cms/workflow/startClock.ts'
+
+const SWEEP_EVERY_MS = 15 * 60 * 1000
 
 /** Open the CMS as a server: with a first administrator, and with the clock that publishes. */
 export async function startCms(): Promise<void> {
@@ -11,4 +15,7 @@ export async function startCms(): Promise<void> {
 		cms.logger.info(`Quản trị đầu tiên: ${administrator.email} / ${administrator.password}`)
 	}
 	startClock(cms)
+	const sweep = () => sweepTemporary(path.join(env.dataDir, 'tmp'), new Date())
+	await sweep()
+	setInterval(() => void sweep(), SWEEP_EVERY_MS).unref()
 }

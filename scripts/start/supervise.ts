@@ -37,9 +37,9 @@ export function supervise(
 	logFolder: string,
 	say: (sentence: string) => void,
 ): Supervised {
-	mkdirSync(logFolder, { recursive: true })
+	mkdirSync(logFolder, { recursive: true, mode: 0o700 })
 	const logFile = path.join(logFolder, `${name}.log`)
-	const log = createWriteStream(logFile, { flags: 'a' })
+	const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 })
 	let child: ChildProcess | undefined
 	let timer: NodeJS.Timeout | undefined
 	let deaths = 0

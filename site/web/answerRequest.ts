@@ -4,6 +4,7 @@ import path from 'node:path'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
 import { forward, isOfCms, mayPass } from './forward.ts'
+import { mayBeLarge } from './mayBeLarge.ts'
 import { pageHeaders } from './policy.ts'
 import type { Redirects } from './redirects.ts'
 import { parseAddress } from './requestAddress.ts'
@@ -29,9 +30,10 @@ export async function answerRequest(
 	if (!address) return answerNotFound(context.siteDir, request, response)
 	if (address.path === paths.health) return answerHealth(context, response)
 	if (isOfCms(address.path)) {
-		return mayPass(address.path, request)
-			? forward(context.cmsUrl, request, response)
-			: answerNotFound(context.siteDir, request, response)
+		if (!mayPass(address.path, request)) return answerNotFound(context.siteDir, request, response)
+		const { cmsUrl } = context
+		if (cmsUrl && !(await mayBeLarge(cmsUrl, request))) return answerStranger(response)
+		return forward(cmsUrl, request, response)
 	}
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { ...pageHeaders(address.path), allow: 'GET, HEAD' }).end()
@@ -51,6 +53,18 @@ export async function answerRequest(
 	}
 	if (!(await isPublished(context.siteDir))) return answerNotice('preparing', request, response)
 	return answerNotFound(context.siteDir, request, response)
+}
+
+function answerStranger(response: ServerResponse): void {
+	const message = 'Bạn cần đăng nhập để gửi tệp hoặc nội dung dài. Hãy đăng nhập rồi thử lại.'
+	response.writeHead(401, {
+		...pageHeaders('/'),
+		'content-type': 'application/json; charset=utf-8',
+		'cache-control': 'no-store',
+		// What is still on its way is not read.
+		connection: 'close',
+	})
+	response.end(JSON.stringify({ errors: [{ message, reason: 'unauthorized' }] }))
 }
 
 function answerRedirect(response: ServerResponse, location: string): void {

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { anyColleague } from '#cms/collections/access.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
 import { cleanPicture } from './cleanPicture.ts'
@@ -16,10 +17,17 @@ type UploadedFile = NonNullable<PayloadRequest['file']>
  * It runs before Payload looks at the file, so a refused one never touches the disk. A stored file
  * never changes afterwards: pages and caches may keep its name for ever.
  */
-export const acceptFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const acceptFile: CollectionBeforeOperationHook = async ({
+	args,
+	operation,
+	overrideAccess,
+	req,
+}) => {
 	// The address bar could ask Payload to crop the stored original.
 	if (req.query) delete req.query.uploadEdits
 	if (operation !== 'create' && operation !== 'update') return args
+	// Payload asks for permission next and refuses; until then a stranger's file is not even opened.
+	if (!overrideAccess && !anyColleague({ req })) return args
 	await acceptUpload(req, operation)
 	return { ...args, data: withoutFileFacts(args.data) }
 }

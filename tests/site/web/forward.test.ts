@@ -12,6 +12,10 @@ const cms = createServer((request, response) => {
 	request.on('data', (chunk: Buffer) => chunks.push(chunk))
 	request.on('end', () => {
 		const { url, headers } = request
+		if (url === '/api/people/me?depth=0') {
+			response.end(JSON.stringify({ user: headers.cookie === 'token=good' ? { id: '1' } : null }))
+			return
+		}
 		received.push({ url, headers, body: Buffer.concat(chunks).toString() })
 		response.writeHead(201, { 'x-from': 'cms', 'keep-alive': 'timeout=99', trailer: 'x' }).end('ok')
 	})
@@ -47,7 +51,10 @@ test('the newsroom is passed on, with where the reader really came from', async 
 })
 
 test.each([
-	{ framed: 'in chunks', headers: { 'transfer-encoding': 'chunked' } },
+	{
+		framed: 'in chunks',
+		headers: { 'transfer-encoding': 'chunked', cookie: 'token=good' },
+	},
 	{
 		framed: 'by a length that is called a matter of the connection',
 		headers: { connection: 'content-length', 'content-length': '42' },
@@ -69,6 +76,22 @@ test.each(['/api/edition/manifest', '/api/%65dition/manifest', '/api/Edition/man
 		expect((await askServer(origin, address, { authorization: 'Bearer key' })).status).toBe(201)
 	},
 )
+
+test('a large body is passed on for who is logged in, and for nobody else', async () => {
+	const body = 'x'.repeat(300_000)
+	const before = received.length
+	for (const headers of [{}, { cookie: 'token=old' }, { authorization: 'JWT x' }]) {
+		const answer = await askServer(origin, '/api/people/login', headers, 'POST', body)
+		expect(answer.status).toBe(401)
+		expect(JSON.parse(answer.body.toString())).toMatchObject({
+			errors: [{ reason: 'unauthorized' }],
+		})
+	}
+	expect(received.length).toBe(before)
+	const passed = await askServer(origin, '/api/media', { cookie: 'token=good' }, 'POST', body)
+	expect(passed.status).toBe(201)
+	expect(received.at(-1)?.body).toBe(body)
+})
 
 test('while the CMS is down an editor reads that it is starting, and a program gets JSON', async () => {
 	const { cmsUrl } = context

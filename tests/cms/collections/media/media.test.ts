@@ -120,6 +120,11 @@ test('no address is fetched in place of a file', async () => {
 	expect(JSON.stringify(answer.body)).toContain('Chưa có tệp')
 })
 
+test("a stranger's file is not even opened", async () => {
+	const answer = await newsroom.request('POST', '/media', { body: { alt: 'x' } })
+	expect(answer.status).toBe(403)
+})
+
 test('a stored file is not replaced', async () => {
 	const media = await aPicture(cms)
 	const data = await pictureBytes({ width: 100 })
