@@ -4,6 +4,7 @@ import { workflowEndpoints } from './endpoint.ts'
 import { workflowFields } from './fields.ts'
 import { forgetPiece, refuseOtherDoors, refuseRecordLoss, rememberImplicitSteps } from './guards.ts'
 import { keepState } from './keepState.ts'
+import { refuseUnreadable } from './refuseUnreadable.ts'
 import { rememberPolicy, type ApprovalPolicy } from './policy.ts'
 
 /** Milliseconds between two autosaves: an editor loses at most a sentence. */
@@ -36,6 +37,7 @@ export function withApproval(
 		hooks: {
 			...hooks,
 			beforeOperation: [refuseOtherDoors, ...(hooks?.beforeOperation ?? [])],
+			beforeValidate: [refuseUnreadable, ...(hooks?.beforeValidate ?? [])],
 			beforeChange: [...(hooks?.beforeChange ?? []), keepState(whole)],
 			afterChange: [...(hooks?.afterChange ?? []), rememberImplicitSteps(whole)],
 			beforeDelete: [...(hooks?.beforeDelete ?? []), refuseRecordLoss(whole)],
