@@ -4,6 +4,7 @@ import { importWordEndpoint } from '#cms/importing/word/endpoint.ts'
 import { withApproval } from '#cms/workflow/withApproval.ts'
 import { articleContent } from './content.ts'
 import { articleFields } from './fields.ts'
+import { keepImport } from './keepImport.ts'
 import { keepUses } from './keepUses.ts'
 import { missingInArticle } from './missing.ts'
 import { keepSlug } from './keepSlug.ts'
@@ -34,7 +35,7 @@ export const Articles: CollectionConfig = withApproval(
 		defaultSort: '-updatedAt',
 		hooks: {
 			beforeValidate: [storeComposed],
-			beforeChange: [refuseUnknownPlaces, keepSlug, keepUses],
+			beforeChange: [keepImport, refuseUnknownPlaces, keepSlug, keepUses],
 		},
 		endpoints: [importWordEndpoint],
 		fields: articleFields,

@@ -127,6 +127,20 @@ describe('a piece in review', () => {
 	})
 })
 
+test('an imported piece that is restored is still the imported one', async () => {
+	const { id } = published
+	const all = { collection: 'articles', depth: 0, overrideAccess: true } as const
+	await open.cms.update({ ...all, id, data: { importId: 'dong-1', importHash: 'abc' } })
+	const { docs } = await open.cms.findVersions({ ...all, where: { parent: { equals: id } } })
+	const restored = await open.request(
+		'POST',
+		`/articles/versions/${present(docs.at(-1)).id}?draft=true`,
+		{ as: writer, body: {} },
+	)
+	expect(restored.status).toBe(200)
+	expect(await newest(open.cms, id)).toMatchObject({ importId: 'dong-1', importHash: 'abc' })
+})
+
 test('a copy is a draft of its own, of who made it', async () => {
 	const { body, status } = await open.request('POST', `/articles/${published.id}/duplicate`, {
 		as: editor,
