@@ -18,6 +18,7 @@ import { withTightInternals } from '#cms/collections/withTightInternals.ts'
 import { databaseAt, migrateDatabase } from '#cms/database.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
+import { mailToFolder } from '#cms/mail/mailToFolder.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
@@ -37,6 +38,7 @@ export default withTightInternals(
 		secret,
 		db: databaseAt(env.dataDir, env.databaseUrl),
 		editor: articleEditor,
+		email: mailToFolder(path.join(env.dataDir, 'mail')),
 		sharp,
 		collections: [Articles, Media, Sections, Tags, Units, People, History]
 			.map(withHouseRules)

@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { env } from '#cms/env.ts'
 import type { FillMessage, FirstLogin } from './fillDatabase.ts'
 import type { Plan } from './plan.ts'
 import { StartError } from './startError.ts'
@@ -16,7 +18,7 @@ export async function fillIfEmpty(
 	{ dataFolder, programs, logFolder }: Plan,
 	onProgress: (progress: string) => void,
 ): Promise<FirstLogin | undefined> {
-	const done = path.join(dataFolder, 'filled')
+	const done = path.join(dataFolder, `filled-${databaseName()}`)
 	if (existsSync(done)) return undefined
 
 	const login = await new Promise<FirstLogin | undefined>((resolve, reject) => {
@@ -40,4 +42,10 @@ export async function fillIfEmpty(
 	})
 	await writeFile(done, `${new Date().toISOString()}\n`)
 	return login
+}
+
+/** A name for the database in use that gives no password away: another one is another newsroom. */
+function databaseName(): string {
+	if (env.databaseUrl === undefined) return 'embedded'
+	return createHash('sha256').update(env.databaseUrl).digest('hex').slice(0, 12)
 }

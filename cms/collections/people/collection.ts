@@ -11,6 +11,7 @@ import {
 	onlyAdministratorsWrite,
 } from './access.ts'
 import { keepAnAdministrator, keepLastAdministrator, refuseWithoutRole } from './hooks.ts'
+import { passwordMailSubject, toPasswordMail } from './passwordMail.ts'
 import { roleLabels, roles } from './roles.ts'
 
 const WORKING_DAY_SECONDS = 10 * 60 * 60
@@ -32,6 +33,10 @@ export const People: CollectionConfig = {
 		maxLoginAttempts: 10,
 		lockTime: LOCK_MS,
 		useSessions: true,
+		forgotPassword: {
+			generateEmailSubject: () => passwordMailSubject,
+			generateEmailHTML: (request) => toPasswordMail(request?.token ?? ''),
+		},
 		// A secure cookie never comes back over plain HTTP, which many company networks still speak.
 		cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') },
 	},
