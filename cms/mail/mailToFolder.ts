@@ -3,13 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EmailAdapter } from 'payload'
 
-/** As much of a message as is written; Payload takes the type from a package that is not needed here. */
-interface Mail {
-	to?: unknown
-	subject?: unknown
-	html?: unknown
-	text?: unknown
-}
+/** A message; Payload takes its type from a package that is not needed here. */
+type Mail = Record<string, unknown>
 
 /**
  * Mail as files below `folder`, one a message, for a newsroom without a mail server.
