@@ -2,8 +2,22 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-/** Files below `folder` whose bytes, decompressed where they are compressed, contain `words`. */
+/**
+ * Files below `folder` whose bytes, decompressed where they are compressed, contain `words`.
+ *
+ * Looks again when something vanished while it looked: the publisher is at work meanwhile.
+ */
 export async function filesWith(folder: string, words: string): Promise<string[]> {
+	for (;;) {
+		try {
+			return await look(folder, words)
+		} catch (error) {
+			if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+		}
+	}
+}
+
+async function look(folder: string, words: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true })
 	const found: string[] = []
 	for (const entry of entries.filter((one) => one.isFile())) {
