@@ -4,3 +4,6 @@
  * Without it, `kill -9` of the supervisor leaves a CMS behind that holds the database.
  */
 process.on('disconnect', () => process.exit())
+
+// Listening keeps the channel open, and an open channel would keep a program alive that is done.
+process.channel?.unref()
