@@ -21,13 +21,19 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    infographics: Infographic;
+    clips: Clip;
+    banners: Banner;
+    slogans: Slogan;
     media: Media;
     sections: Section;
     tags: Tag;
     units: Unit;
     people: Person;
+    comments: Comment;
     history: HistoryRecord;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -35,13 +41,19 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    infographics: InfographicsSelect<false> | InfographicsSelect<true>;
+    clips: ClipsSelect<false> | ClipsSelect<true>;
+    banners: BannersSelect<false> | BannersSelect<true>;
+    slogans: SlogansSelect<false> | SlogansSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -50,15 +62,25 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    approval: ApprovalSettings;
+  };
+  globalsSelect: {
+    approval: ApprovalSelect<false> | ApprovalSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
   };
   user: Person;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      sendMail: TaskSendMail;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -112,6 +134,10 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
+   * Không bắt buộc. Bạn đọc thấy lời này ở cuối bài, cùng giờ đăng bản sửa. Ví dụ: “Bản trước ghi nhầm công suất là 120 MW.”
+   */
+  correctionNote?: string | null;
+  /**
    * Ảnh lớn đầu bài và trên danh sách. Ảnh phải có mô tả (alt).
    */
   cover?: (string | null) | Media;
@@ -144,19 +170,17 @@ export interface Article {
   unit?: (string | null) | Unit;
   tags?: (string | Tag)[] | null;
   /**
-   * Phần cuối của địa chỉ bài. Để trống thì hệ thống đặt theo tiêu đề.
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống đặt theo tiêu đề.
    */
   slug?: string | null;
   /**
-   * Bài đã duyệt sẽ tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
+   * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này bài tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  mediaUsed?: (string | Media)[] | null;
-  uses?: string | null;
   importId?: string | null;
   importHash?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -164,10 +188,15 @@ export interface Article {
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
   formerSlugs?: string[] | null;
+  mediaUsed?: (string | Media)[] | null;
+  uses?: string | null;
   releasedAt?: string | null;
   stateSince?: string | null;
   writers?: string | null;
   approvedHash?: string | null;
+  approvals?: string | null;
+  returned?: string | null;
+  unrecorded?: string | null;
   claim?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -309,6 +338,17 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Trong thời gian đã chọn, người làm thay duyệt và biên tập thay bạn; lịch sử ghi rõ họ làm thay. Quyền quản trị hệ thống không giao được.
+   */
+  deputies?:
+    | {
+        person: string | Person;
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -366,6 +406,210 @@ export interface Tag {
   createdAt: string;
 }
 /**
+ * Ảnh đồ họa kể chuyện bằng số liệu; qua duyệt rồi mới đến với bạn đọc.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "infographics".
+ */
+export interface Infographic {
+  id: string;
+  headline?: string | null;
+  standfirst?: string | null;
+  /**
+   * Ảnh phải có mô tả (alt).
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Các ý và số liệu trong ảnh, viết thành chữ, để tìm thấy được và để người không nhìn thấy ảnh vẫn đọc được.
+   */
+  description?: string | null;
+  section?: (string | null) | Section;
+  unit?: (string | null) | Unit;
+  tags?: (string | Tag)[] | null;
+  /**
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống đặt theo tiêu đề.
+   */
+  slug?: string | null;
+  /**
+   * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
+   */
+  publishAt?: string | null;
+  /**
+   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   */
+  expireAt?: string | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  owner?: (string | null) | Person;
+  lastEditedBy?: (string | null) | Person;
+  publishedAt?: string | null;
+  formerSlugs?: string[] | null;
+  mediaUsed?: (string | Media)[] | null;
+  uses?: string | null;
+  releasedAt?: string | null;
+  stateSince?: string | null;
+  writers?: string | null;
+  approvedHash?: string | null;
+  approvals?: string | null;
+  returned?: string | null;
+  unrecorded?: string | null;
+  claim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Video clip cho trang tin và màn hình; qua duyệt rồi mới đến với bạn đọc.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clips".
+ */
+export interface Clip {
+  id: string;
+  headline?: string | null;
+  standfirst?: string | null;
+  clip?: (string | null) | Media;
+  /**
+   * Ảnh hiện ra khi video chưa chạy.
+   */
+  poster?: (string | null) | Media;
+  section?: (string | null) | Section;
+  unit?: (string | null) | Unit;
+  tags?: (string | Tag)[] | null;
+  /**
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống đặt theo tiêu đề.
+   */
+  slug?: string | null;
+  /**
+   * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
+   */
+  publishAt?: string | null;
+  /**
+   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   */
+  expireAt?: string | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  owner?: (string | null) | Person;
+  lastEditedBy?: (string | null) | Person;
+  publishedAt?: string | null;
+  formerSlugs?: string[] | null;
+  mediaUsed?: (string | Media)[] | null;
+  uses?: string | null;
+  releasedAt?: string | null;
+  stateSince?: string | null;
+  writers?: string | null;
+  approvedHash?: string | null;
+  approvals?: string | null;
+  returned?: string | null;
+  unrecorded?: string | null;
+  claim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ảnh cổ động cho trang tin và màn hình; qua duyệt rồi mới hiện ra.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners".
+ */
+export interface Banner {
+  id: string;
+  headline?: string | null;
+  /**
+   * Ảnh phải có mô tả (alt): chữ trên ảnh viết lại ở đó.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Không bắt buộc. Trang mở ra khi bấm vào banner.
+   */
+  link?: string | null;
+  unit?: (string | null) | Unit;
+  /**
+   * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
+   */
+  publishAt?: string | null;
+  /**
+   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   */
+  expireAt?: string | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  owner?: (string | null) | Person;
+  lastEditedBy?: (string | null) | Person;
+  publishedAt?: string | null;
+  formerSlugs?: string[] | null;
+  mediaUsed?: (string | Media)[] | null;
+  uses?: string | null;
+  releasedAt?: string | null;
+  stateSince?: string | null;
+  writers?: string | null;
+  approvedHash?: string | null;
+  approvals?: string | null;
+  returned?: string | null;
+  unrecorded?: string | null;
+  claim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Khẩu hiệu cho trang tin và màn hình; qua duyệt rồi mới hiện ra.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slogans".
+ */
+export interface Slogan {
+  id: string;
+  /**
+   * Một câu, đọc được từ xa.
+   */
+  text?: string | null;
+  unit?: (string | null) | Unit;
+  /**
+   * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
+   */
+  publishAt?: string | null;
+  /**
+   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   */
+  expireAt?: string | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  owner?: (string | null) | Person;
+  lastEditedBy?: (string | null) | Person;
+  publishedAt?: string | null;
+  formerSlugs?: string[] | null;
+  mediaUsed?: (string | Media)[] | null;
+  uses?: string | null;
+  releasedAt?: string | null;
+  stateSince?: string | null;
+  writers?: string | null;
+  approvedHash?: string | null;
+  approvals?: string | null;
+  returned?: string | null;
+  unrecorded?: string | null;
+  claim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  documentType?: string | null;
+  document?: string | null;
+  text: string;
+  author?: (string | null) | Person;
+  mentions?: (string | Person)[] | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | Person;
+  owner?: string | null;
+  unit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Nhật ký duyệt bài. Chỉ để đọc, kể cả với quản trị hệ thống.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -386,6 +630,9 @@ export interface HistoryRecord {
   owner?: string | null;
   unit?: string | null;
   contentHash?: string | null;
+  changes?: string | null;
+  onBehalfOf?: string | null;
+  onBehalfOfName?: string | null;
   seq?: number | null;
   previousHash?: string | null;
   hash?: string | null;
@@ -411,6 +658,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'sendMail';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'sendMail') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -419,6 +758,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'articles';
         value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'infographics';
+        value: string | Infographic;
+      } | null)
+    | ({
+        relationTo: 'clips';
+        value: string | Clip;
+      } | null)
+    | ({
+        relationTo: 'banners';
+        value: string | Banner;
+      } | null)
+    | ({
+        relationTo: 'slogans';
+        value: string | Slogan;
       } | null)
     | ({
         relationTo: 'media';
@@ -491,6 +846,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   headline?: T;
   standfirst?: T;
   body?: T;
+  correctionNote?: T;
   cover?: T;
   coverCaption?: T;
   coverCredit?: T;
@@ -513,8 +869,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishAt?: T;
   expireAt?: T;
-  mediaUsed?: T;
-  uses?: T;
   importId?: T;
   importHash?: T;
   state?: T;
@@ -522,10 +876,145 @@ export interface ArticlesSelect<T extends boolean = true> {
   lastEditedBy?: T;
   publishedAt?: T;
   formerSlugs?: T;
+  mediaUsed?: T;
+  uses?: T;
   releasedAt?: T;
   stateSince?: T;
   writers?: T;
   approvedHash?: T;
+  approvals?: T;
+  returned?: T;
+  unrecorded?: T;
+  claim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "infographics_select".
+ */
+export interface InfographicsSelect<T extends boolean = true> {
+  id?: T;
+  headline?: T;
+  standfirst?: T;
+  picture?: T;
+  description?: T;
+  section?: T;
+  unit?: T;
+  tags?: T;
+  slug?: T;
+  publishAt?: T;
+  expireAt?: T;
+  state?: T;
+  owner?: T;
+  lastEditedBy?: T;
+  publishedAt?: T;
+  formerSlugs?: T;
+  mediaUsed?: T;
+  uses?: T;
+  releasedAt?: T;
+  stateSince?: T;
+  writers?: T;
+  approvedHash?: T;
+  approvals?: T;
+  returned?: T;
+  unrecorded?: T;
+  claim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clips_select".
+ */
+export interface ClipsSelect<T extends boolean = true> {
+  id?: T;
+  headline?: T;
+  standfirst?: T;
+  clip?: T;
+  poster?: T;
+  section?: T;
+  unit?: T;
+  tags?: T;
+  slug?: T;
+  publishAt?: T;
+  expireAt?: T;
+  state?: T;
+  owner?: T;
+  lastEditedBy?: T;
+  publishedAt?: T;
+  formerSlugs?: T;
+  mediaUsed?: T;
+  uses?: T;
+  releasedAt?: T;
+  stateSince?: T;
+  writers?: T;
+  approvedHash?: T;
+  approvals?: T;
+  returned?: T;
+  unrecorded?: T;
+  claim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners_select".
+ */
+export interface BannersSelect<T extends boolean = true> {
+  id?: T;
+  headline?: T;
+  picture?: T;
+  link?: T;
+  unit?: T;
+  publishAt?: T;
+  expireAt?: T;
+  state?: T;
+  owner?: T;
+  lastEditedBy?: T;
+  publishedAt?: T;
+  formerSlugs?: T;
+  mediaUsed?: T;
+  uses?: T;
+  releasedAt?: T;
+  stateSince?: T;
+  writers?: T;
+  approvedHash?: T;
+  approvals?: T;
+  returned?: T;
+  unrecorded?: T;
+  claim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slogans_select".
+ */
+export interface SlogansSelect<T extends boolean = true> {
+  id?: T;
+  text?: T;
+  unit?: T;
+  publishAt?: T;
+  expireAt?: T;
+  state?: T;
+  owner?: T;
+  lastEditedBy?: T;
+  publishedAt?: T;
+  formerSlugs?: T;
+  mediaUsed?: T;
+  uses?: T;
+  releasedAt?: T;
+  stateSince?: T;
+  writers?: T;
+  approvedHash?: T;
+  approvals?: T;
+  returned?: T;
+  unrecorded?: T;
   claim?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -675,6 +1164,14 @@ export interface PeopleSelect<T extends boolean = true> {
         unit?: T;
         id?: T;
       };
+  deputies?:
+    | T
+    | {
+        person?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -695,6 +1192,24 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  documentType?: T;
+  document?: T;
+  text?: T;
+  author?: T;
+  mentions?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  owner?: T;
+  unit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history_select".
  */
 export interface HistorySelect<T extends boolean = true> {
@@ -712,6 +1227,9 @@ export interface HistorySelect<T extends boolean = true> {
   owner?: T;
   unit?: T;
   contentHash?: T;
+  changes?: T;
+  onBehalfOf?: T;
+  onBehalfOfName?: T;
   seq?: T;
   previousHash?: T;
   hash?: T;
@@ -725,6 +1243,37 @@ export interface HistorySelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -759,6 +1308,246 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Mỗi loại nội dung đi qua những bước nào, cần bao nhiêu người duyệt và trong bao lâu. Có hiệu lực ngay với nội dung gửi duyệt sau khi lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval".
+ */
+export interface ApprovalSettings {
+  id: string;
+  articles: {
+    unitReview: {
+      isOn?: boolean | null;
+      headOfficeSkips?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    boardReview: {
+      isOn?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    afterApproval?: ('publish' | 'wait') | null;
+  };
+  infographics: {
+    unitReview: {
+      isOn?: boolean | null;
+      headOfficeSkips?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    boardReview: {
+      isOn?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    afterApproval?: ('publish' | 'wait') | null;
+  };
+  clips: {
+    unitReview: {
+      isOn?: boolean | null;
+      headOfficeSkips?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    boardReview: {
+      isOn?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    afterApproval?: ('publish' | 'wait') | null;
+  };
+  banners: {
+    unitReview: {
+      isOn?: boolean | null;
+      headOfficeSkips?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    boardReview: {
+      isOn?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    afterApproval?: ('publish' | 'wait') | null;
+  };
+  slogans: {
+    unitReview: {
+      isOn?: boolean | null;
+      headOfficeSkips?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    boardReview: {
+      isOn?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    afterApproval?: ('publish' | 'wait') | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval_select".
+ */
+export interface ApprovalSelect<T extends boolean = true> {
+  articles?:
+    | T
+    | {
+        unitReview?:
+          | T
+          | {
+              isOn?: T;
+              headOfficeSkips?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        boardReview?:
+          | T
+          | {
+              isOn?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        afterApproval?: T;
+      };
+  infographics?:
+    | T
+    | {
+        unitReview?:
+          | T
+          | {
+              isOn?: T;
+              headOfficeSkips?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        boardReview?:
+          | T
+          | {
+              isOn?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        afterApproval?: T;
+      };
+  clips?:
+    | T
+    | {
+        unitReview?:
+          | T
+          | {
+              isOn?: T;
+              headOfficeSkips?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        boardReview?:
+          | T
+          | {
+              isOn?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        afterApproval?: T;
+      };
+  banners?:
+    | T
+    | {
+        unitReview?:
+          | T
+          | {
+              isOn?: T;
+              headOfficeSkips?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        boardReview?:
+          | T
+          | {
+              isOn?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        afterApproval?: T;
+      };
+  slogans?:
+    | T
+    | {
+        unitReview?:
+          | T
+          | {
+              isOn?: T;
+              headOfficeSkips?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        boardReview?:
+          | T
+          | {
+              isOn?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        afterApproval?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
@@ -767,6 +1556,19 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    html: string;
+    text: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,11 +6,16 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '#cms/collections/access.ts'
 import { Articles } from '#cms/collections/articles/collection.ts'
+import { Banners } from '#cms/collections/banners/collection.ts'
+import { Clips } from '#cms/collections/clips/collection.ts'
+import { Comments } from '#cms/collections/comments/collection.ts'
 import { History } from '#cms/collections/history/collection.ts'
+import { Infographics } from '#cms/collections/infographics/collection.ts'
 import { Media } from '#cms/collections/media/collection.ts'
 import { People } from '#cms/collections/people/collection.ts'
 import { sayReason } from '#cms/collections/sayReason.ts'
 import { Sections } from '#cms/collections/sections/collection.ts'
+import { Slogans } from '#cms/collections/slogans/collection.ts'
 import { Tags } from '#cms/collections/tags/collection.ts'
 import { Units } from '#cms/collections/units/collection.ts'
 import { withHouseRules } from '#cms/collections/withHouseRules.ts'
@@ -19,12 +24,14 @@ import { databaseAt, migrateDatabase } from '#cms/database.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
 import { mailToFolder } from '#cms/mail/mailToFolder.ts'
+import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { secret } from '#cms/secret.ts'
 import { toLoggedError } from '#cms/toLoggedError.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
+import { approvalGlobal } from '#cms/workflow/rules/approvalGlobal.ts'
 import { TIME_ZONE } from '#shared/dates.ts'
 
 // Next's bundle has no `import.meta.dirname`.
@@ -33,6 +40,9 @@ const folder = path.dirname(fileURLToPath(import.meta.url))
 /** Bytes of the largest clip an editor may upload. */
 const UPLOAD_MAX = 512 * 1024 * 1024
 
+/** Everything that reaches readers through approval. */
+const pieces = [Articles, Infographics, Clips, Banners, Slogans]
+
 export default withTightInternals(
 	buildConfig({
 		secret,
@@ -40,9 +50,10 @@ export default withTightInternals(
 		editor: articleEditor,
 		email: mailToFolder(path.join(env.dataDir, 'mail')),
 		sharp,
-		collections: [Articles, Media, Sections, Tags, Units, People, History]
+		collections: [...pieces, Media, Sections, Tags, Units, People, Comments, History]
 			.map(withHouseRules)
 			.map(wakesPublisher),
+		globals: [approvalGlobal(pieces)],
 		endpoints: editionEndpoints,
 		admin: {
 			user: 'people',
@@ -97,7 +108,11 @@ export default withTightInternals(
 		// With `serverURL`, `cors` or `csrf` set, cookies over a company's plain HTTP are refused.
 		cors: [],
 		csrf: [],
-		jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+		jobs: {
+			access: { run: nobody, queue: nobody, cancel: nobody },
+			tasks: [sendMailTask],
+			deleteJobOnComplete: true,
+		},
 		upload: {
 			limits: { fileSize: UPLOAD_MAX },
 			requestSizeLimit: UPLOAD_MAX + 1024 * 1024,

@@ -1,8 +1,9 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
-import { Refusal } from '#cms/collections/refusal.ts'
+import type { CollectionBeforeDeleteHook, Payload } from 'payload'
+import { policiesInForce } from '#cms/workflow/policy.ts'
+import { Refusal } from './refusal.ts'
 
 /**
- * A document that an article names in `field` is not deleted.
+ * A document that a piece names in `field` is not deleted.
  *
  * The text that readers have and the draft that is being written are asked both: either may be the
  * only one that names it.
@@ -11,20 +12,40 @@ export function refuseWhileUsed(
 	field: 'section' | 'tags' | 'unit' | 'owner' | 'byline.person',
 ): CollectionBeforeDeleteHook {
 	return async ({ id, req }) => {
-		const [published, drafted] = await Promise.all([
-			req.payload.count({
-				collection: 'articles',
-				overrideAccess: true,
-				where: { [field]: { in: [id] } },
-			}),
-			req.payload.countVersions({
-				collection: 'articles',
-				overrideAccess: true,
-				where: { and: [{ latest: { equals: true } }, { [`version.${field}`]: { in: [id] } }] },
-			}),
-		])
-		if (published.totalDocs + drafted.totalDocs > 0) {
-			throw new Refusal('inUse', 'Còn bài viết dùng mục này. Hãy đổi các bài đó trước khi xóa.')
+		const uses = await Promise.all(
+			policiesInForce()
+				.filter(({ collection }) => hasField(req.payload, collection, field))
+				.map(({ collection }) => usesIn(req.payload, collection, field, id)),
+		)
+		if (uses.some((count) => count > 0)) {
+			throw new Refusal(
+				'inUse',
+				'Còn nội dung dùng mục này. Hãy đổi các nội dung đó trước khi xóa.',
+			)
 		}
 	}
+}
+
+type Collection = ReturnType<typeof policiesInForce>[number]['collection']
+
+function hasField(cms: Payload, collection: Collection, field: string): boolean {
+	const [name] = field.split('.')
+	return cms.collections[collection].config.flattenedFields.some((known) => known.name === name)
+}
+
+async function usesIn(
+	cms: Payload,
+	collection: Collection,
+	field: string,
+	id: string | number,
+): Promise<number> {
+	const [published, drafted] = await Promise.all([
+		cms.count({ collection, overrideAccess: true, where: { [field]: { in: [id] } } }),
+		cms.countVersions({
+			collection,
+			overrideAccess: true,
+			where: { and: [{ latest: { equals: true } }, { [`version.${field}`]: { in: [id] } }] },
+		}),
+	])
+	return published.totalDocs + drafted.totalDocs
 }

@@ -63,6 +63,17 @@ export function workflowFields(): Field[] {
 			hooks: { beforeDuplicate: [() => []] },
 			admin: { hidden: true },
 		},
+		{
+			name: 'mediaUsed',
+			type: 'relationship',
+			relationTo: 'media',
+			hasMany: true,
+			index: true,
+			access: locked,
+			admin: { hidden: true },
+		},
+		/** What the edition's manifest must know, in one column: ids of media and of people. */
+		{ name: 'uses', type: 'text', hidden: true, access: locked },
 		/** When readers last got a new text. */
 		hiddenDate('releasedAt'),
 		hiddenDate('stateSince'),
@@ -70,6 +81,12 @@ export function workflowFields(): Field[] {
 		hiddenText('writers'),
 		/** The hash that was approved and waits for its time. */
 		hiddenText('approvedHash'),
+		/** Who has approved the text as it stands: a list of `Approval`, as JSON. */
+		hiddenText('approvals'),
+		/** Why the piece came back to its writers: a `Return`, as JSON. */
+		hiddenText('returned'),
+		/** The line of history of a step that was just written, until it is recorded. */
+		hiddenText('unrecorded'),
 		/** Who is taking a step at this moment, so that only one can. */
 		hiddenText('claim'),
 	]

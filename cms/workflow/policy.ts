@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import type { Uses } from './keepUses.ts'
 import type { State } from './states.ts'
 
 /** What approval must know of a collection. */
@@ -11,6 +12,8 @@ export interface ApprovalPolicy {
 	title: string
 	/** What is missing before the piece may be read, as Vietnamese sentences; empty when nothing is. */
 	missing: (cms: Payload, piece: Piece) => Promise<string[]>
+	/** The files and people the piece shows to readers. */
+	uses: (piece: object) => Uses
 	/** Whether the last approval publishes, or leaves it to a step of its own. */
 	afterApproval: 'publish' | 'wait'
 }

@@ -3,6 +3,7 @@ import { approvalAccess } from './access.ts'
 import { workflowEndpoints } from './endpoint.ts'
 import { workflowFields } from './fields.ts'
 import { forgetPiece, refuseOtherDoors, refuseRecordLoss, rememberImplicitSteps } from './guards.ts'
+import { keepUses } from './keepUses.ts'
 import { keepState } from './keepState.ts'
 import { refuseUnreadable } from './refuseUnreadable.ts'
 import { rememberPolicy, type ApprovalPolicy } from './policy.ts'
@@ -24,6 +25,7 @@ export function withApproval(
 	const { hooks } = collection
 	return {
 		...collection,
+		admin: { ...collection.admin, components: componentsOf(collection) },
 		access: approvalAccess(whole),
 		trash: false,
 		disableBulkEdit: true,
@@ -38,10 +40,26 @@ export function withApproval(
 			...hooks,
 			beforeOperation: [refuseOtherDoors, ...(hooks?.beforeOperation ?? [])],
 			beforeValidate: [refuseUnreadable, ...(hooks?.beforeValidate ?? [])],
-			beforeChange: [...(hooks?.beforeChange ?? []), keepState(whole)],
+			beforeChange: [...(hooks?.beforeChange ?? []), keepUses(whole), keepState(whole)],
 			afterChange: [...(hooks?.afterChange ?? []), rememberImplicitSteps(whole)],
 			beforeDelete: [...(hooks?.beforeDelete ?? []), refuseRecordLoss(whole)],
 			afterDelete: [...(hooks?.afterDelete ?? []), forgetPiece(whole)],
+		},
+	}
+}
+
+/** The panel that shows the steps stands where Payload's own publish controls stood. */
+function componentsOf({
+	admin,
+}: CollectionConfig): NonNullable<CollectionConfig['admin']>['components'] {
+	return {
+		...admin?.components,
+		edit: {
+			...admin?.components?.edit,
+			beforeDocumentControls: ['/admin/workflow/WorkflowPanel.tsx#WorkflowPanel'],
+			PublishButton: '/admin/workflow/NoButton.tsx#NoButton',
+			UnpublishButton: '/admin/workflow/NoButton.tsx#NoButton',
+			Status: '/admin/workflow/NoButton.tsx#NoButton',
 		},
 	}
 }

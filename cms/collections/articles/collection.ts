@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
+import { keepSlug } from '#cms/collections/content/keepSlug.ts'
+import { refuseUnknownPlaces } from '#cms/collections/content/refuseUnknownPlaces.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { importWordEndpoint } from '#cms/importing/word/endpoint.ts'
 import { withApproval } from '#cms/workflow/withApproval.ts'
 import { articleContent } from './content.ts'
 import { articleFields } from './fields.ts'
 import { keepImport } from './keepImport.ts'
-import { keepUses } from './keepUses.ts'
 import { missingInArticle } from './missing.ts'
-import { keepSlug } from './keepSlug.ts'
-import { refuseUnknownPlaces } from './refuseUnknownPlaces.ts'
+import { usesOfArticle } from './uses.ts'
 
 /** News articles, from first draft to withdrawal. */
 export const Articles: CollectionConfig = withApproval(
@@ -24,18 +24,12 @@ export const Articles: CollectionConfig = withApproval(
 			description: 'Tin, bài của bản tin nội bộ: viết, gửi duyệt, rồi mới đến với bạn đọc.',
 			components: {
 				beforeListTable: ['/admin/importing/ImportWordButton.tsx#ImportWordButton'],
-				edit: {
-					beforeDocumentControls: ['/admin/workflow/WorkflowPanel.tsx#WorkflowPanel'],
-					PublishButton: '/admin/workflow/NoButton.tsx#NoButton',
-					UnpublishButton: '/admin/workflow/NoButton.tsx#NoButton',
-					Status: '/admin/workflow/NoButton.tsx#NoButton',
-				},
 			},
 		},
 		defaultSort: '-updatedAt',
 		hooks: {
 			beforeValidate: [storeComposed],
-			beforeChange: [keepImport, refuseUnknownPlaces, keepSlug, keepUses],
+			beforeChange: [keepImport, refuseUnknownPlaces, keepSlug('articles')],
 		},
 		endpoints: [importWordEndpoint],
 		fields: articleFields,
@@ -44,6 +38,7 @@ export const Articles: CollectionConfig = withApproval(
 		content: articleContent,
 		title: 'headline',
 		missing: missingInArticle,
+		uses: usesOfArticle,
 		afterApproval: 'publish',
 	},
 )

@@ -3,6 +3,7 @@ export const articleContent = [
 	'headline',
 	'standfirst',
 	'body',
+	'correctionNote',
 	'section',
 	'unit',
 	'tags',

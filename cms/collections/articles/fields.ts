@@ -1,12 +1,13 @@
-import type { DateField, Field, RelationshipField, TextField } from 'payload'
-import { mainUnitOf } from '#cms/collections/people/mainUnitOf.ts'
-import { isSlug, SLUG_RULE } from '#cms/collections/slugField.ts'
+import type { Field } from 'payload'
+import { addressField } from '#cms/collections/content/addressField.ts'
+import { isWebAddress } from '#cms/collections/content/isWebAddress.ts'
+import { placeFields } from '#cms/collections/content/placeFields.ts'
+import { timeFields } from '#cms/collections/content/timeFields.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
-import type { Person } from '#cms/payload-types.ts'
-import { SLUG_MAX_LENGTH } from '#shared/slug.ts'
 
 const HEADLINE_MAX = 200
 const STANDFIRST_MAX = 1000
+const CORRECTION_MAX = 1000
 
 const text: Field[] = [
 	{
@@ -24,6 +25,18 @@ const text: Field[] = [
 		admin: { description: 'Một, hai câu tóm ý; cũng là chữ trên danh sách bài.' },
 	},
 	{ name: 'body', type: 'richText', label: 'Nội dung', editor: articleEditor },
+	{
+		name: 'correctionNote',
+		type: 'textarea',
+		label: 'Lời đính chính',
+		maxLength: CORRECTION_MAX,
+		hooks: { beforeDuplicate: [() => null] },
+		admin: {
+			condition: (article) => Boolean(article.publishedAt),
+			description:
+				'Không bắt buộc. Bạn đọc thấy lời này ở cuối bài, cùng giờ đăng bản sửa. Ví dụ: “Bản trước ghi nhầm công suất là 120 MW.”',
+		},
+	},
 ]
 
 const picture: Field[] = [
@@ -88,64 +101,9 @@ export const articleFields: Field[] = [
 			{ label: 'Tác giả và nguồn', fields: authorship },
 		],
 	},
-	sidebar({
-		name: 'section',
-		type: 'relationship',
-		relationTo: 'sections',
-		label: 'Chuyên mục',
-		index: true,
-	}),
-	sidebar({
-		name: 'unit',
-		type: 'relationship',
-		relationTo: 'units',
-		label: 'Đơn vị',
-		index: true,
-		// People mostly write for the unit they work in.
-		defaultValue: ({ user }: { user?: Person | null }) => mainUnitOf(user ?? null),
-	}),
-	sidebar({
-		name: 'tags',
-		type: 'relationship',
-		relationTo: 'tags',
-		hasMany: true,
-		label: 'Chủ đề',
-	}),
-	sidebar({
-		name: 'slug',
-		type: 'text',
-		label: 'Đường dẫn',
-		index: true,
-		maxLength: SLUG_MAX_LENGTH,
-		hooks: { beforeDuplicate: [() => null] },
-		validate: (value: unknown) =>
-			value === null || value === undefined || value === '' || isSlug(value) || SLUG_RULE,
-		admin: { description: 'Phần cuối của địa chỉ bài. Để trống thì hệ thống đặt theo tiêu đề.' },
-	}),
-	sidebar(
-		moment(
-			'publishAt',
-			'Hẹn giờ xuất bản',
-			'Bài đã duyệt sẽ tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.',
-		),
-	),
-	sidebar(moment('expireAt', 'Hết hạn', 'Đến giờ này bài tự rời trang. Để trống thì ở lại mãi.')),
-	{
-		name: 'mediaUsed',
-		type: 'relationship',
-		relationTo: 'media',
-		hasMany: true,
-		index: true,
-		access: { create: () => false, update: () => false },
-		admin: { hidden: true },
-	},
-	/** What the edition's manifest must know, in one column: ids of media and of people. */
-	{
-		name: 'uses',
-		type: 'text',
-		hidden: true,
-		access: { create: () => false, update: () => false },
-	},
+	...placeFields,
+	addressField,
+	...timeFields,
 	{
 		name: 'importId',
 		type: 'text',
@@ -163,27 +121,3 @@ export const articleFields: Field[] = [
 		admin: { hidden: true },
 	},
 ]
-
-function sidebar(field: DateField | RelationshipField | TextField): Field {
-	// The spread keeps each kind of field whole, which TypeScript does not see through the union.
-	return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field
-}
-
-function moment(name: string, label: string, description: string): DateField {
-	return {
-		name,
-		type: 'date',
-		label,
-		index: true,
-		admin: {
-			description,
-			date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-		},
-	}
-}
-
-function isWebAddress(value: unknown): true | string {
-	if (value === null || value === undefined || value === '') return true
-	const isWeb = typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value)
-	return isWeb || 'Địa chỉ bài gốc phải bắt đầu bằng http:// hoặc https://.'
-}

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { missingFile } from '#cms/collections/content/missingFile.ts'
+import { missingInPeriod } from '#cms/collections/content/missingInPeriod.ts'
 import { idOf } from '#cms/collections/idOf.ts'
 import { isSlug, SLUG_RULE } from '#cms/collections/slugField.ts'
 import type { Article } from '#cms/payload-types.ts'
@@ -14,23 +16,11 @@ export async function missingInArticle(cms: Payload, piece: Piece): Promise<stri
 		hasBody(article) ? null : 'Chưa có nội dung bài.',
 		!article.headline?.trim() || (article.slug && isSlug(article.slug)) ? null : SLUG_RULE,
 		article.source?.url && !article.source.name ? 'Chưa có tên nguồn đăng lại.' : null,
-		isPeriod(article) ? null : 'Giờ hết hạn phải sau giờ xuất bản.',
-		await coverProblem(cms, article),
+		missingInPeriod(article),
+		article.cover
+			? await missingFile(cms, { file: article.cover, word: 'Ảnh đại diện', kind: 'image' })
+			: null,
 	].filter((sentence) => sentence !== null)
-}
-
-async function coverProblem(cms: Payload, article: Article): Promise<string | null> {
-	const id = idOf(article.cover)
-	if (!id) return null
-	const cover = await cms.findByID({
-		collection: 'media',
-		id,
-		depth: 0,
-		overrideAccess: true,
-		disableErrors: true,
-	})
-	if (!cover) return 'Ảnh đại diện không còn trong kho ảnh.'
-	return cover.alt?.trim() ? null : 'Ảnh đại diện chưa có mô tả (alt).'
 }
 
 function hasBody({ body, mediaUsed }: Article): boolean {
@@ -42,8 +32,4 @@ function hasText(node: unknown): boolean {
 	if (typeof node !== 'object' || node === null) return false
 	if ('text' in node && typeof node.text === 'string' && node.text.trim() !== '') return true
 	return 'children' in node && Array.isArray(node.children) && node.children.some(hasText)
-}
-
-function isPeriod({ publishAt, expireAt }: Article): boolean {
-	return !publishAt || !expireAt || publishAt < expireAt
 }

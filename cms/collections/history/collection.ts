@@ -41,8 +41,13 @@ export const History: CollectionConfig = {
 		text('owner', 'Mã người viết'),
 		text('unit', 'Mã đơn vị'),
 		text('contentHash', 'Dấu vân tay nội dung'),
-		// Room for a chain of records: the number of this one, and the hashes of it and the one before.
-		{ name: 'seq', type: 'number', admin: { hidden: true } },
+		{ name: 'changes', type: 'textarea', label: 'Thay đổi' },
+		/** In whose place the person acted. */
+		text('onBehalfOf', 'Mã người được thay'),
+		text('onBehalfOfName', 'Làm thay'),
+		/** Number of the record in the chain, from 1 without gaps. */
+		{ name: 'seq', type: 'number', unique: true, index: true, admin: { hidden: true } },
+		/** The hash of the record before, and of this one together with that. */
 		{ name: 'previousHash', type: 'text', admin: { hidden: true } },
 		{ name: 'hash', type: 'text', admin: { hidden: true } },
 	],

@@ -22,3 +22,9 @@ export const canReadPrivateField: FieldAccess<Person> = ({ req: { user }, id, do
 	const whose: unknown = doc?.id ?? id
 	return whose === user.id
 }
+
+/** What a person writes of themselves, and an administrator of anyone. */
+export const canWriteOwn: FieldAccess<Person> = ({ req: { user }, id, doc }) => {
+	if (!user) return false
+	return hasRole(user, 'administrator') || (doc?.id ?? id) === user.id
+}

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, DateField } from 'payload'
 import { anyColleague, nobody, onlyAdministrators } from '#cms/collections/access.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { refuseWhileUsed } from '#cms/collections/refuseWhileUsed.ts'
@@ -8,9 +8,11 @@ import {
 	canDeletePerson,
 	canReadPrivateField,
 	canUpdatePerson,
+	canWriteOwn,
 	onlyAdministratorsWrite,
 } from './access.ts'
 import { keepAnAdministrator, keepLastAdministrator, refuseWithoutRole } from './hooks.ts'
+import { forgetAbsences } from './mandates.ts'
 import { passwordMailSubject, toPasswordMail } from './passwordMail.ts'
 import { roleLabels, roles } from './roles.ts'
 
@@ -62,6 +64,8 @@ export const People: CollectionConfig = {
 	hooks: {
 		beforeValidate: [storeComposed],
 		beforeChange: [keepAnAdministrator],
+		afterChange: [forgetAbsences],
+		afterDelete: [forgetAbsences],
 		beforeDelete: [
 			keepLastAdministrator,
 			refuseWhileUsed('owner'),
@@ -114,5 +118,40 @@ export const People: CollectionConfig = {
 				},
 			],
 		},
+		{
+			name: 'deputies',
+			type: 'array',
+			label: 'Người làm thay khi vắng',
+			labels: { singular: 'Người làm thay', plural: 'Người làm thay' },
+			access: { read: canReadPrivateField, update: canWriteOwn },
+			admin: {
+				description:
+					'Trong thời gian đã chọn, người làm thay duyệt và biên tập thay bạn; lịch sử ghi rõ họ làm thay. Quyền quản trị hệ thống không giao được.',
+			},
+			fields: [
+				{
+					name: 'person',
+					type: 'relationship',
+					relationTo: 'people',
+					label: 'Người làm thay',
+					required: true,
+					filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+				},
+				{
+					type: 'row',
+					fields: [deputyTime('from', 'Từ'), deputyTime('until', 'Đến')],
+				},
+			],
+		},
 	],
+}
+
+function deputyTime(name: 'from' | 'until', label: string): DateField {
+	return {
+		name,
+		type: 'date',
+		label,
+		required: true,
+		admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+	}
 }

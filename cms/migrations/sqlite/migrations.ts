@@ -2,6 +2,7 @@ import * as migration1 from './20261122_011454_first.ts'
 import * as migration2 from './20261122_011851_import_hash.ts'
 import * as migration3 from './20261122_012902_history_type.ts'
 import * as migration4 from './20261122_012906_history_without_collection.ts'
+import * as migration5 from './20261122_035645_editorial_approval.ts'
 
 /** Every change of the embedded database, in order; written by `create.ts`. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
 	{ ...migration2, name: '20261122_011851_import_hash' },
 	{ ...migration3, name: '20261122_012902_history_type' },
 	{ ...migration4, name: '20261122_012906_history_without_collection' },
+	{ ...migration5, name: '20261122_035645_editorial_approval' },
 ]

@@ -1,7 +1,6 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, TypeWithID } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
-import type { Article } from '#cms/payload-types.ts'
 import { stepIn } from '#cms/workflow/stepContext.ts'
 
 const places = [
@@ -11,21 +10,22 @@ const places = [
 ] as const
 
 /**
- * An article belongs to sections, units and tags that exist.
+ * A piece belongs to sections, units and tags that exist.
  *
  * MongoDB has no foreign keys, and SQLite answers one that is broken with an error nobody can read.
  * Steps write what was checked when it was typed, and imports what they have looked up themselves.
  */
-export const refuseUnknownPlaces: CollectionBeforeChangeHook<Article> = async ({
+export const refuseUnknownPlaces: CollectionBeforeChangeHook<TypeWithID> = async ({
 	data,
 	originalDoc,
+	collection: { slug },
 	req,
 	context,
 }) => {
-	if (stepIn(context, 'articles', originalDoc?.id)) return data
+	if (stepIn(context, slug, originalDoc?.id)) return data
 	for (const { field, collection, word } of places) {
-		const known = idsIn(originalDoc?.[field])
-		const fresh = idsIn(data[field]).filter((id) => !known.includes(id))
+		const known = idsIn(originalDoc && Reflect.get(originalDoc, field))
+		const fresh = idsIn(Reflect.get(data, field)).filter((id) => !known.includes(id))
 		if (fresh.length > 0 && (await countOf(collection, fresh, req)) < fresh.length) {
 			throw new Refusal('invalid', `${word} đã chọn không còn nữa. Hãy chọn lại.`)
 		}

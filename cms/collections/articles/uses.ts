@@ -1,0 +1,19 @@
+import { idOf } from '#cms/collections/idOf.ts'
+import { mediaIdsIn } from '#cms/editor/mediaIdsIn.ts'
+import type { Article } from '#cms/payload-types.ts'
+import type { Uses } from '#cms/workflow/keepUses.ts'
+
+/** The files an article shows and the people it names. */
+export function usesOfArticle(piece: object): Uses {
+	// The workflow knows any piece; this policy is given to articles only.
+	const { cover, body, byline } = piece as Partial<Article>
+	const rows: unknown[] = Array.isArray(byline) ? byline : []
+	return {
+		media: [idOf(cover), ...mediaIdsIn(body)].filter((id) => id !== null),
+		people: rows.map(personIn).filter((id) => id !== null),
+	}
+}
+
+function personIn(row: unknown): string | null {
+	return typeof row === 'object' && row !== null && 'person' in row ? idOf(row.person) : null
+}

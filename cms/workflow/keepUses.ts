@@ -1,0 +1,17 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { ApprovalPolicy, Piece } from './policy.ts'
+
+/** What a piece's entry refers to: files and people that readers may only see through it. */
+export interface Uses {
+	media: string[]
+	people: string[]
+}
+
+/** Keep the list of what a piece uses in step with its content. */
+export function keepUses(policy: Pick<ApprovalPolicy, 'uses'>): CollectionBeforeChangeHook<Piece> {
+	return ({ data, originalDoc }) => {
+		const { media, people } = policy.uses({ ...originalDoc, ...data })
+		const uses: Uses = { media: [...new Set(media)], people: [...new Set(people)] }
+		return Object.assign(data, { mediaUsed: uses.media, uses: JSON.stringify(uses) })
+	}
+}

@@ -1,0 +1,31 @@
+import type { Payload, Where } from 'payload'
+import { branchOf } from '#cms/collections/units/branchOf.ts'
+import { mandatesOf, type Mandate } from '#cms/collections/people/mandates.ts'
+import type { Person } from '#cms/payload-types.ts'
+
+/**
+ * Which drafts the person reads: all, or those that fulfil the condition.
+ *
+ * One's own, those of the branches one works in, and those of colleagues one stands in for; the
+ * board reads everything. `prefix` says where `owner` and `unit` stand in what is asked.
+ */
+export async function readableBy(
+	cms: Payload,
+	person: Person,
+	now: Date,
+	prefix: '' | 'version.',
+): Promise<true | Where> {
+	const mandates = await mandatesOf(cms, person, now)
+	if (mandates.some(readsEverything)) return true
+	const owners = [...new Set([person.id, ...mandates.map(({ of }) => of.id)])]
+	const branches = await Promise.all(
+		mandates.flatMap(({ unit }) => (unit ? [branchOf(cms, unit)] : [])),
+	)
+	const units = [...new Set(branches.flat())]
+	const own: Where = { [`${prefix}owner`]: { in: owners } }
+	return { or: units.length > 0 ? [own, { [`${prefix}unit`]: { in: units } }] : [own] }
+}
+
+function readsEverything({ role, unit }: Mandate): boolean {
+	return role === 'administrator' || role === 'approver' || (role === 'editor' && unit === null)
+}
