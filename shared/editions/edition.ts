@@ -77,6 +77,19 @@ export const editionPaths = {
 /** The publisher's address for the CMS: POST `{ entries: EntryKey[] }` (may be empty) wakes it. */
 export const WAKE_PATH = '/wake'
 
+/**
+ * The publisher's address for previews: POST `PreviewRequest` with `Authorization: Bearer <edition
+ * token>`; answers the page as HTML, or 404 when the site with these entries has none there.
+ *
+ * Nothing of it is kept: the entries lie over the edition for this one page.
+ */
+export const PREVIEW_PATH = '/preview'
+
+/** A page of the site as it would be if readers had these entries too. */
+export const previewRequestSchema = entriesSchema.extend({ path: z.string().startsWith('/') })
+
+export type PreviewRequest = z.infer<typeof previewRequestSchema>
+
 function entryOf<Type extends EntryType>(type: Type) {
 	return z.object({
 		type: z.literal(type),

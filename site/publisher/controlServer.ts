@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
-import { entryKeySchema, WAKE_PATH, type EntryKey } from '#shared/editions/edition.ts'
+import {
+	entryKeySchema,
+	PREVIEW_PATH,
+	WAKE_PATH,
+	type EntryKey,
+	type PreviewRequest,
+} from '#shared/editions/edition.ts'
+import { answerPreview } from './answerPreview.ts'
 
 const wakeSchema = z.object({ entries: z.array(entryKeySchema).default([]) })
 
@@ -9,15 +16,23 @@ const wakeSchema = z.object({ entries: z.array(entryKeySchema).default([]) })
 export interface Control {
 	wake: (hints: readonly EntryKey[]) => void
 	status: () => Promise<unknown>
+	/** The page that was asked for, of the site as it would be. */
+	preview: (request: PreviewRequest) => Promise<Response>
+	/** What the CMS shows for a preview; nobody gets one while it is empty. */
+	editionToken: string
 }
 
 /** The publisher's door for the CMS and the web server, on this machine only. */
-export function openControlServer(port: number, { wake, status }: Control): Promise<Server> {
+export function openControlServer(port: number, control: Control): Promise<Server> {
 	const server = createServer((request, response) => {
+		if (request.method === 'POST' && request.url === PREVIEW_PATH) {
+			void answerPreview(control, request, response)
+			return
+		}
 		const answer = (code: number, body: unknown) => {
 			response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 		}
-		answerTo(request, { wake, status }).then(
+		answerTo(request, control).then(
 			(body) =>
 				body === undefined ? answer(404, { errors: ['No such address'] }) : answer(200, body),
 			(error: unknown) => answer(400, { errors: [String(error)] }),
@@ -29,7 +44,10 @@ export function openControlServer(port: number, { wake, status }: Control): Prom
 	})
 }
 
-async function answerTo(request: IncomingMessage, control: Control): Promise<unknown> {
+async function answerTo(
+	request: IncomingMessage,
+	control: Pick<Control, 'wake' | 'status'>,
+): Promise<unknown> {
 	if (request.method === 'GET' && request.url === '/status') return control.status()
 	if (request.method !== 'POST' || request.url !== WAKE_PATH) return undefined
 	const isEmpty = request.headers['content-length'] === '0'

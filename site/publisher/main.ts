@@ -27,6 +27,8 @@ const rounds = new Rounds(publisher, search, log)
 const server = await openControlServer(publisherPort, {
 	wake: (hints) => rounds.wake(hints),
 	status: () => toStatus({ publisher, search, rounds }, new Date()),
+	preview: (request) => publisher.preview(request),
+	editionToken,
 })
 log({ event: 'listening', address: server.address() })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { EntryKey } from '#shared/editions/edition.ts'
+import type { EntryKey, PreviewRequest } from '#shared/editions/edition.ts'
+import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import { carryOver } from './carryOver.ts'
 import { dataFoldersIn, type DataFolders } from './dataFolders.ts'
@@ -105,6 +106,11 @@ export class Publisher {
 	async publishSome(hints: readonly EntryKey[], now: Date): Promise<Round> {
 		if (!(await this.isReady())) return this.publishAll(now)
 		return this.#finish(await reconcileSome(this.press, this.#options.source, hints, now), now)
+	}
+
+	/** The page at `path` as it would be with `entries`; nothing of either is kept. */
+	preview({ path: address, entries }: PreviewRequest): Promise<Response> {
+		return this.press.render(address, overlay(this.press.edition, entries))
 	}
 
 	/** Release the state file. */
