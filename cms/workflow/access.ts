@@ -1,11 +1,10 @@
-import type { Access, CollectionConfig, Payload, Where } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 import { anyColleague, nobody } from '#cms/collections/access.ts'
 import { hasRole, isBoard } from '#cms/collections/people/roles.ts'
-import { unitsEditedBy } from '#cms/collections/people/unitsEditedBy.ts'
-import type { Person } from '#cms/payload-types.ts'
 import { handsOf } from './handsOf.ts'
 import { latestPiece } from './latestPiece.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
+import { editableBy, readableBy } from './readableBy.ts'
 import { whyNotEdit } from './whyNotEdit.ts'
 
 /** What a request would write, as far as access depends on it. */
@@ -30,22 +29,21 @@ export function approvalAccess(
 const canStart: Access<Given> = ({ req, data }) =>
 	anyColleague({ req }) && data?._status !== 'published'
 
-/** Published pieces are everyone's; drafts are their writers', their unit's editors' and the board's. */
+/** Published pieces are everyone's; drafts are for those whom `readableBy` lets read them. */
 const canRead: Access = async ({ req: { user, payload } }) => {
 	if (!user?.roles?.length) return false
-	if (isBoard(user)) return true
-	return { or: [{ _status: { equals: 'published' } }, ...(await ownAnd(payload, user, ''))] }
+	const drafts = await readableBy(payload, user, new Date(), '')
+	return drafts === true || { or: [{ _status: { equals: 'published' } }, drafts] }
 }
 
 /** Earlier texts are read by who reads the draft; a published one may have been withdrawn since. */
 const canReadVersions: Access = async ({ req: { user, payload } }) => {
 	if (!user?.roles?.length) return false
-	if (isBoard(user)) return true
-	return { or: await ownAnd(payload, user, 'version.') }
+	return readableBy(payload, user, new Date(), 'version.')
 }
 
 /**
- * Writers edit while nobody is deciding; the board edits in review too.
+ * Writers edit while nobody is deciding; those who decide edit in review too.
  *
  * A boolean, not a query on `state`: Payload asks queries of the published row in some places and
  * of the newest draft in others, and the two differ in state.
@@ -54,10 +52,17 @@ function canEdit(policy: Pick<ApprovalPolicy, 'collection'>): Access<Given> {
 	return async ({ req: { user, payload }, id, data }) => {
 		if (!user?.roles?.length) return false
 		if (data?._status === 'published') return false
-		if (id === undefined) return isBoard(user) || { or: await ownAnd(payload, user, '') }
+		const now = new Date()
+		if (id === undefined) return editableBy(payload, user, now)
 		const piece = await latestPiece(payload, policy, String(id))
 		if (!piece) return isBoard(user)
-		return whyNotEdit(piece.state, await handsOf(payload, user, piece)) === null
+		const hands = await handsOf(payload, user, piece, now)
+		return (
+			whyNotEdit(
+				piece.state,
+				hands.map((hand) => hand.hands),
+			) === null
+		)
 	}
 }
 
@@ -67,11 +72,4 @@ const canDelete: Access = ({ req: { user } }) => {
 	const neverPublished: Where = { publishedAt: { exists: false } }
 	if (hasRole(user, 'administrator')) return neverPublished
 	return { and: [neverPublished, { owner: { equals: user.id } }] }
-}
-
-async function ownAnd(cms: Payload, person: Person, prefix: '' | 'version.'): Promise<Where[]> {
-	const own: Where = { [`${prefix}owner`]: { equals: person.id } }
-	const units = await unitsEditedBy(cms, person)
-	if (units === 'all') return [own, { [`${prefix}state`]: { exists: true } }]
-	return units.length > 0 ? [own, { [`${prefix}unit`]: { in: units } }] : [own]
 }

@@ -29,7 +29,7 @@ export function workflowEndpoints(collection: CollectionSlug): Endpoint[] {
 					const policy = policyOf(collection)
 					const piece = policy && (await latestPiece(req.payload, policy, id))
 					if (!piece) throw notFound()
-					return reportOn(req.payload, policy, piece, user)
+					return reportOn(req.payload, policy, piece, user, new Date())
 				}),
 		},
 		{

@@ -7,6 +7,7 @@ import type {
 import { Refusal } from '#cms/collections/refusal.ts'
 import { hasRole } from '#cms/collections/people/roles.ts'
 import { recordStep } from '#cms/history/recordStep.ts'
+import { parseApprovals } from './approvals.ts'
 import { latestPiece } from './latestPiece.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
 import { isApproved, isInReview } from './states.ts'
@@ -82,24 +83,44 @@ export function forgetPiece(policy: ApprovalPolicy): CollectionAfterDeleteHook<P
 	}
 }
 
-/** An edit that reopens a published or approved piece is a step, and recorded like one. */
+/** An edit that reopens a piece, or changes what was approved, is a step and recorded like one. */
 export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterChangeHook<Piece> {
 	return async ({ doc, previousDoc, operation, req, context }) => {
 		if (stepIn(context, policy.collection, doc.id)) return doc
-		const before: Partial<Piece> | undefined = previousDoc
-		const from = operation === 'create' ? null : (before?.state ?? null)
-		if (operation === 'update' && from === doc.state) return doc
+		const before: Piece | undefined = operation === 'create' ? undefined : previousDoc
+		const edit = editOf(before, doc)
+		if (!edit) return doc
 		await recordStep(req.payload, {
 			policy,
 			piece: doc,
-			action: operation === 'create' ? 'create' : 'revise',
 			person: req.user,
-			from,
+			from: before?.state ?? null,
 			to: doc.state,
 			at: new Date(),
 			transactionID: req.transactionID,
+			...edit,
 		})
 		return doc
+	}
+}
+
+/** What an edit did to a piece that the history must tell; undefined for work on a draft. */
+function editOf(
+	before: Piece | undefined,
+	after: Piece,
+): { action: string; comment?: string } | undefined {
+	if (!before) return { action: 'create' }
+	if (before.state !== after.state) {
+		if (!isApproved(before.state)) return { action: 'revise' }
+		const action = before.state === 'scheduled' ? 'cancelSchedule' : 'revise'
+		return { action, comment: 'Nội dung đã sửa sau khi duyệt nên phải duyệt lại.' }
+	}
+	if (!isInReview(after.state)) return undefined
+	const isVoid = parseApprovals(before.approvals).length > parseApprovals(after.approvals).length
+	if (!isVoid && before.writers === after.writers) return undefined
+	return {
+		action: 'edited',
+		...(isVoid ? { comment: 'Những phê duyệt đã có ở bước này không còn hiệu lực.' } : {}),
 	}
 }
 

@@ -1,11 +1,14 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { parseApprovals } from './approvals.ts'
 import { isClaimed } from './claim.ts'
 import { contentHash } from './contentHash.ts'
 import { handsOf } from './handsOf.ts'
+import { latestPiece } from './latestPiece.ts'
 import { writersOf, type ApprovalPolicy, type Piece } from './policy.ts'
 import { isInReview } from './states.ts'
+import type { Hands } from './steps.ts'
 import { stepIn } from './stepContext.ts'
 import { whyNotEdit } from './whyNotEdit.ts'
 
@@ -46,8 +49,8 @@ function newPiece(data: Partial<Piece>, req: PayloadRequest): Partial<Piece> {
 		lastEditedBy: owner,
 		...cleared,
 		publishedAt: null,
+		releasedAt: null,
 		formerSlugs: [],
-		...{ releasedAt: null },
 	}
 }
 
@@ -60,11 +63,11 @@ async function editedPiece(
 	const kept = workflowOf(original)
 	const before = contentHash(original, policy.content)
 	if (before === contentHash({ ...original, ...data }, policy.content)) return kept
+	await requireUnmoved(policy, original, req)
 	if (isClaimed(original, new Date())) {
 		throw new Refusal('stale', 'Có người đang duyệt bài này. Hãy tải lại trang sau giây lát.')
 	}
-	const hands = req.user ? await handsOf(req.payload, req.user, original) : (['writers'] as const)
-	const refusal = whyNotEdit(original.state, hands)
+	const refusal = whyNotEdit(original.state, await handsIn(req, original))
 	if (refusal) throw new Refusal(refusal.reason, refusal.message)
 	const editor = req.user?.id ?? idOf(original.lastEditedBy)
 	const edited = {
@@ -72,14 +75,55 @@ async function editedPiece(
 		lastEditedBy: editor,
 		writers: writersOf({ ...original, lastEditedBy: editor }).join(' '),
 	}
-	if (original.state === 'draft' || isInReview(original.state)) return edited
-	return { ...edited, state: 'draft', stateSince: new Date().toISOString(), approvedHash: null }
+	if (original.state === 'draft') return edited
+	// What was approved at this stage was another text.
+	if (isInReview(original.state)) return { ...edited, approvals: earlierThan(original) }
+	return {
+		...edited,
+		state: 'draft',
+		stateSince: new Date().toISOString(),
+		approvedHash: null,
+		approvals: null,
+	}
 }
 
-const cleared = { writers: '', approvedHash: null, claim: null }
+/** Somebody may have taken a step since this write began: what it knows of the piece is then not true. */
+async function requireUnmoved(
+	policy: ApprovalPolicy,
+	original: Piece,
+	{ payload, transactionID }: PayloadRequest,
+): Promise<void> {
+	const now = await latestPiece(payload, policy, original.id, transactionID)
+	if (!now || (now.state === original.state && now.releasedAt === original.releasedAt)) return
+	throw new Refusal(
+		'stale',
+		'Có người vừa xử lý bài này. Hãy chép lại phần đang sửa rồi tải lại trang.',
+	)
+}
+
+/** A write without a person comes from the machine itself, which the guards have let through. */
+async function handsIn(req: PayloadRequest, piece: Piece): Promise<readonly Hands[]> {
+	if (!req.user) return ['writers']
+	const hands = await handsOf(req.payload, req.user, piece, new Date())
+	return hands.map((hand) => hand.hands)
+}
+
+/** The approvals of stages that the piece has passed; the board answers for what it changes there. */
+function earlierThan({ approvals, state }: Piece): string {
+	return JSON.stringify(parseApprovals(approvals).filter(({ stage }) => stage !== state))
+}
+
+const cleared = {
+	writers: '',
+	approvedHash: null,
+	approvals: null,
+	returned: null,
+	unrecorded: null,
+	claim: null,
+}
 
 /** The workflow's fields as they were: restoring a version would empty those a person may not write. */
-function workflowOf(piece: Piece): Partial<Piece> & { releasedAt: unknown } {
+function workflowOf(piece: Piece): Partial<Piece> {
 	return {
 		state: piece.state,
 		stateSince: piece.stateSince ?? null,
@@ -89,7 +133,9 @@ function workflowOf(piece: Piece): Partial<Piece> & { releasedAt: unknown } {
 		approvedHash: piece.approvedHash ?? null,
 		publishedAt: piece.publishedAt ?? null,
 		formerSlugs: piece.formerSlugs ?? [],
+		approvals: piece.approvals ?? null,
+		returned: piece.returned ?? null,
 		claim: piece.claim ?? null,
-		releasedAt: Reflect.get(piece, 'releasedAt') ?? null,
+		releasedAt: piece.releasedAt ?? null,
 	}
 }

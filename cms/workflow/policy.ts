@@ -14,8 +14,6 @@ export interface ApprovalPolicy {
 	missing: (cms: Payload, piece: Piece) => Promise<string[]>
 	/** The files and people the piece shows to readers. */
 	uses: (piece: object) => Uses
-	/** Whether the last approval publishes, or leaves it to a step of its own. */
-	afterApproval: 'publish' | 'wait'
 }
 
 /** A document under approval, as far as the workflow looks at it. */
@@ -35,6 +33,11 @@ export interface Piece {
 	expireAt?: string | null
 	slug?: string | null
 	formerSlugs?: string[] | null
+	releasedAt?: string | null
+	/** JSON of `Approval[]`. */
+	approvals?: string | null
+	/** JSON of `Returned`. */
+	returned?: string | null
 	claim?: string | null
 }
 

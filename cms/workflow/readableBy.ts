@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { branchOf } from '#cms/collections/units/branchOf.ts'
+import { branchOf } from '#cms/collections/units/tree.ts'
 import { mandatesOf, type Mandate } from '#cms/collections/people/mandates.ts'
 import type { Person } from '#cms/payload-types.ts'
 
@@ -16,16 +16,33 @@ export async function readableBy(
 	prefix: '' | 'version.',
 ): Promise<true | Where> {
 	const mandates = await mandatesOf(cms, person, now)
-	if (mandates.some(readsEverything)) return true
+	return reachOf(cms, person, mandates, mandates, prefix)
+}
+
+/** Which drafts the person writes, as far as that does not depend on their state: as `readableBy` says it. */
+export async function editableBy(cms: Payload, person: Person, now: Date): Promise<true | Where> {
+	const mandates = await mandatesOf(cms, person, now)
+	const editing = mandates.filter(({ role }) => role !== 'contributor')
+	return reachOf(cms, person, mandates, editing, '')
+}
+
+async function reachOf(
+	cms: Payload,
+	person: Person,
+	mandates: readonly Mandate[],
+	reaching: readonly Mandate[],
+	prefix: '' | 'version.',
+): Promise<true | Where> {
+	if (mandates.some(reachesEverything)) return true
 	const owners = [...new Set([person.id, ...mandates.map(({ of }) => of.id)])]
 	const branches = await Promise.all(
-		mandates.flatMap(({ unit }) => (unit ? [branchOf(cms, unit)] : [])),
+		reaching.flatMap(({ unit }) => (unit ? [branchOf(cms, unit)] : [])),
 	)
 	const units = [...new Set(branches.flat())]
 	const own: Where = { [`${prefix}owner`]: { in: owners } }
 	return { or: units.length > 0 ? [own, { [`${prefix}unit`]: { in: units } }] : [own] }
 }
 
-function readsEverything({ role, unit }: Mandate): boolean {
+function reachesEverything({ role, unit }: Mandate): boolean {
 	return role === 'administrator' || role === 'approver' || (role === 'editor' && unit === null)
 }

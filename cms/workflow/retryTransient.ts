@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { ChainCollision } from '#cms/history/chainCollision.ts'
 
 const TRIES = 6
 const FIRST_PAUSE_MS = 40
@@ -19,13 +20,15 @@ export async function retryTransient<Result>(work: () => Promise<Result>): Promi
 			if (attempt === TRIES) {
 				throw new Refusal('busy', 'Hệ thống đang bận. Hãy thử lại sau giây lát.')
 			}
-			await wait(FIRST_PAUSE_MS * 2 ** attempt)
+			// Those who collided should not meet again.
+			await wait(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random() / 2))
 		}
 	}
 }
 
 function isTransient(error: unknown): boolean {
 	if (typeof error !== 'object' || error === null) return false
+	if (error instanceof ChainCollision) return true
 	if (hasLabels(error) && error.hasErrorLabel('TransientTransactionError') === true) return true
 	return 'cause' in error && isTransient(error.cause)
 }

@@ -25,8 +25,14 @@ export const stateLabels: Record<State, string> = {
 	takenDown: 'Đã gỡ vĩnh viễn',
 }
 
+/** The states in which somebody decides, in the order a piece passes them. */
+export const stages = ['unitReview', 'boardReview'] as const satisfies State[]
+
+/** A state in which somebody decides. */
+export type Stage = (typeof stages)[number]
+
 /** Whether somebody is reading the piece in order to decide, so that its text must stand still. */
-export function isInReview(state: State): boolean {
+export function isInReview(state: State): state is Stage {
 	return state === 'unitReview' || state === 'boardReview'
 }
 

@@ -3,16 +3,17 @@ import type { State } from './states.ts'
 /**
  * Who may take a step.
  *
- * `writers` are the owner, the editors of the piece's unit and the board; `board` approvers and
- * administrators.
+ * `readers` see the draft and take no step; `writers` are the owner, the editors of the piece's unit and the board; `unit` those who decide
+ * for the unit; `board` approvers and administrators.
  */
-export type Hands = 'writers' | 'board' | 'administrators'
+export type Hands = 'readers' | 'writers' | 'unit' | 'board' | 'administrators'
 
 /** One step of the workflow. */
 export interface Step {
-	from: readonly State[]
-	to: State
-	by: Hands
+	/** The states it can be taken from, each with the hands it is in there. */
+	from: Partial<Record<State, readonly Hands[]>>
+	/** `review`: the first stage this piece needs. `next`: the stage after this one, or `approved`. */
+	to: State | 'review' | 'next'
 	/** The person must say why. */
 	needsComment?: true
 	/** The person must say which text they have read, and it must not be their own. */
@@ -38,39 +39,55 @@ export const actions = [
 /** Something a person can do with a piece. */
 export type Action = (typeof actions)[number]
 
-const unfinished = ['draft', 'unitReview', 'boardReview', 'approved', 'scheduled'] as const
+const everywhere = [
+	'draft',
+	'unitReview',
+	'boardReview',
+	'approved',
+	'scheduled',
+	'published',
+] as const
 
 /**
  * Every step a piece can take, and in whose hands it is.
  *
  * The buttons, the endpoint and the tests all read this table: to change the workflow, change it
- * here. `approve` leads on to `published` or `scheduled` at once where the collection says so.
+ * here. Which stages a piece passes is said by `rules/`; the last approval leads on to `published`
+ * or `scheduled` at once where the rules say so.
  */
 export const steps: Record<Action, Step> = {
-	submit: { from: ['draft', 'withdrawn'], to: 'boardReview', by: 'writers' },
-	approve: { from: ['boardReview'], to: 'approved', by: 'board', needsOtherEyes: true },
-	publish: { from: ['approved', 'scheduled'], to: 'published', by: 'board' },
-	schedule: { from: ['approved', 'scheduled'], to: 'scheduled', by: 'board', needsTime: true },
+	submit: { from: allOf(['draft', 'withdrawn'], 'writers'), to: 'review' },
+	approve: {
+		from: { unitReview: ['unit'], boardReview: ['board'] },
+		to: 'next',
+		needsOtherEyes: true,
+	},
+	publish: { from: allOf(['approved', 'scheduled'], 'board'), to: 'published' },
+	schedule: {
+		from: allOf(['approved', 'scheduled'], 'board'),
+		to: 'scheduled',
+		needsTime: true,
+	},
 	return: {
-		from: ['unitReview', 'boardReview', 'approved', 'scheduled'],
+		from: {
+			unitReview: ['unit', 'board'],
+			...allOf(['boardReview', 'approved', 'scheduled'], 'board'),
+		},
 		to: 'draft',
-		by: 'board',
 		needsComment: true,
 	},
-	revise: { from: ['published', 'withdrawn'], to: 'draft', by: 'writers' },
-	withdraw: {
-		from: ['published', ...unfinished],
-		to: 'withdrawn',
-		by: 'board',
-		needsReaders: 'now',
-	},
+	revise: { from: allOf(['published', 'withdrawn'], 'writers'), to: 'draft' },
+	withdraw: { from: allOf(everywhere, 'board'), to: 'withdrawn', needsReaders: 'now' },
 	takedown: {
-		from: ['published', 'withdrawn', ...unfinished],
+		from: allOf([...everywhere, 'withdrawn'], 'administrators'),
 		to: 'takenDown',
-		by: 'administrators',
 		needsComment: true,
 		needsReaders: 'once',
 	},
+}
+
+function allOf(from: readonly State[], by: Hands): Step['from'] {
+	return Object.fromEntries(from.map((state) => [state, [by]]))
 }
 
 /** What the newsroom calls each action. */

@@ -2,16 +2,20 @@ import type { CollectionSlug, Payload } from 'payload'
 import { Refusal } from '#cms/collections/refusal.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { requestWake } from '#cms/publishing/requestWake.ts'
+import type { Approval } from './approvals.ts'
 import { contentHash } from './contentHash.ts'
+import type { Hand } from './handsOf.ts'
 import { latestPiece, mainPiece } from './latestPiece.ts'
 import { policyOf, type ApprovalPolicy, type Piece } from './policy.ts'
 import { reportOn, type WorkflowReport } from './reportOn.ts'
 import { retryTransient } from './retryTransient.ts'
-import { situationOf } from './situationOf.ts'
-import type { State } from './states.ts'
+import type { StageRules } from './rules/stageRules.ts'
+import { approvalBy, handFor, situationOf } from './situationOf.ts'
+import { isInReview, type State } from './states.ts'
 import { steps, type Action } from './steps.ts'
 import { transition } from './transition.ts'
-import { writeStep } from './writeStep.ts'
+import { untilUndisturbed } from './untilUndisturbed.ts'
+import { writeStep, type DecidedStep } from './writeStep.ts'
 
 /** What a person asks of the workflow. */
 export interface ActionRequest {
@@ -39,11 +43,11 @@ export async function takeAction(
 ): Promise<WorkflowReport> {
 	const policy = policyOf(request.collection)
 	if (!policy) throw notFound()
-	await retryTransient(() => takeOnce(cms, policy, request, now))
+	await untilUndisturbed(() => retryTransient(() => takeOnce(cms, policy, request, now)))
 	requestWake(cms, policy.collection, [request.id])
 	const piece = await latestPiece(cms, policy, request.id)
 	if (!piece) throw notFound()
-	return reportOn(cms, policy, piece, request.user)
+	return reportOn(cms, policy, piece, request.user, now)
 }
 
 async function takeOnce(
@@ -51,14 +55,15 @@ async function takeOnce(
 	policy: ApprovalPolicy,
 	request: ActionRequest,
 	now: Date,
-): Promise<void> {
+): Promise<DecidedStep> {
 	const [piece, main] = await Promise.all([
 		latestPiece(cms, policy, request.id),
 		mainPiece(cms, policy, request.id),
 	])
 	if (!piece || !main) throw notFound()
 	const { action, user, seen, comment } = request
-	const result = transition(await situationOf(cms, piece, main, user), action)
+	const standing = await situationOf(cms, policy, { piece, main }, user, now)
+	const result = transition(standing.situation, action)
 	if (!result.ok) throw new Refusal(result.reason, result.message)
 	const hash = contentHash(piece, policy.content)
 	const step = steps[action]
@@ -72,9 +77,10 @@ async function takeOnce(
 		throw new Refusal('commentRequired', 'Hãy ghi lý do để người viết biết cần làm gì.')
 	}
 	const times = timesOf(request, piece, now)
-	const state = stateAfter(policy, action, result.state, { ...piece, ...times }, now)
+	const state = stateAfter(standing.rules, result.state, { ...piece, ...times }, now)
 	if (readersWait.includes(state)) await requireComplete(cms, policy, { ...piece, ...times }, now)
-	await writeStep(cms, {
+	const of = handFor(standing.hands, action, piece, standing.approvals)?.of
+	const decided: DecidedStep = {
 		policy,
 		piece,
 		main,
@@ -83,9 +89,33 @@ async function takeOnce(
 		times,
 		action,
 		person: user,
-		comment,
+		onBehalfOf: of && of.id !== user.id ? of : undefined,
+		approvals: approvalsAfter(standing.approvals, { request, piece, of, hash, now }),
+		comment: comment?.trim() || undefined,
 		now,
-	})
+	}
+	await writeStep(cms, decided)
+	return decided
+}
+
+interface Given {
+	request: ActionRequest
+	piece: Piece
+	of: Hand['of'] | undefined
+	hash: string
+	now: Date
+}
+
+/** An approval is added to those given before; any other step begins anew. */
+function approvalsAfter(
+	approvals: readonly Approval[],
+	{ request: { action, user }, piece, of, hash, now }: Given,
+): Approval[] {
+	if (action !== 'approve' || !isInReview(piece.state)) return []
+	return [
+		...approvals,
+		approvalBy(user, of ?? { id: user.id, name: user.name }, piece.state, hash, now),
+	]
 }
 
 /** States in which the next pair of eyes, or readers, expect a whole text. */
@@ -115,13 +145,12 @@ function timesOf(
 
 /** The last approval leads on to readers, at once or at the time that was chosen. */
 function stateAfter(
-	policy: ApprovalPolicy,
-	action: Action,
+	{ afterApproval }: StageRules,
 	reached: State,
 	{ publishAt }: Pick<Piece, 'publishAt'>,
 	now: Date,
 ): State {
-	if (action !== 'approve' || policy.afterApproval === 'wait') return reached
+	if (reached !== 'approved' || afterApproval === 'wait') return reached
 	return publishAt && new Date(publishAt) > now ? 'scheduled' : 'published'
 }
 

@@ -1,10 +1,12 @@
 import type { Reason } from '#cms/collections/refusal.ts'
-import { stateLabels, type State } from './states.ts'
-import { actionLabels, actions, steps, type Action, type Hands } from './steps.ts'
+import { isInReview, stages as everyStage, stateLabels, type Stage, type State } from './states.ts'
+import { actionLabels, actions, steps, type Action, type Hands, type Step } from './steps.ts'
 
 /** What the workflow must know of a piece, and of the person before it. */
 export interface Situation {
 	state: State
+	/** The stages this piece goes through, in order; at least one. */
+	stages: readonly Stage[]
 	/** Readers have a text of this piece now. */
 	isPublished: boolean
 	/** Readers have a text of this piece, or had one. */
@@ -13,6 +15,10 @@ export interface Situation {
 	hands: readonly Hands[]
 	/** The person wrote the piece, or changed it since readers last got it. */
 	isOwnText: boolean
+	/** The person has approved the text as it stands, at this stage or an earlier one. */
+	hasApproved: boolean
+	/** Approvals this stage still needs once the person has given theirs. */
+	stillNeeded: number
 }
 
 /** The state that is reached, or why it is not. */
@@ -22,14 +28,15 @@ export type TransitionResult =
 /** The state a piece reaches when the person takes `action`, or why they may not. */
 export function transition(situation: Situation, action: Action): TransitionResult {
 	const step = steps[action]
-	const { state, isPublished, wasPublished, hands, isOwnText } = situation
-	if (!hands.includes(step.by)) {
+	const { state, isPublished, wasPublished, hands, isOwnText, hasApproved } = situation
+	const by = step.from[state]
+	if (!hands.some((hand) => (by ?? Object.values(step.from).flat()).includes(hand))) {
 		return refused(
 			'forbidden',
 			`Bạn không có quyền thực hiện bước “${actionLabels[action]}” với bài này.`,
 		)
 	}
-	if (!step.from.includes(state)) {
+	if (!by) {
 		return refused(
 			'wrongState',
 			`Bài đang ở trạng thái “${stateLabels[state]}” nên không thể thực hiện bước “${actionLabels[action]}”.`,
@@ -50,12 +57,26 @@ export function transition(situation: Situation, action: Action): TransitionResu
 			'Bạn đã viết hoặc sửa bài này nên không thể tự duyệt. Hãy nhờ người khác duyệt.',
 		)
 	}
-	return { ok: true, state: step.to }
+	if (step.needsOtherEyes && hasApproved) {
+		return refused(
+			'alreadyApproved',
+			'Bài này đã có phê duyệt của bạn. Bước này cần một người khác duyệt.',
+		)
+	}
+	return { ok: true, state: reached(situation, step) }
 }
 
 /** The actions the person may take now, in table order. */
 export function availableActions(situation: Situation): Action[] {
 	return actions.filter((action) => transition(situation, action).ok)
+}
+
+function reached({ state, stages, stillNeeded }: Situation, { to }: Step): State {
+	if (to === 'review') return stages[0] ?? 'boardReview'
+	if (to !== 'next') return to
+	if (stillNeeded > 0 || !isInReview(state)) return state
+	// A stage that was switched off while the piece lay in it is left like any other.
+	return stages.find((stage) => everyStage.indexOf(stage) > everyStage.indexOf(state)) ?? 'approved'
 }
 
 function refused(reason: Reason, message: string): TransitionResult {

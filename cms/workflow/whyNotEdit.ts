@@ -1,5 +1,5 @@
 import type { Reason } from '#cms/collections/refusal.ts'
-import { isApproved, isInReview, type State } from './states.ts'
+import { isApproved, isInReview, type Stage, type State } from './states.ts'
 import type { Hands } from './steps.ts'
 
 /** Why a person with these hands may not change the text of a piece in `state`; null when they may. */
@@ -13,7 +13,7 @@ export function whyNotEdit(
 	if (state === 'takenDown') {
 		return { reason: 'wrongState', message: 'Bài đã gỡ vĩnh viễn, không thể sửa nữa.' }
 	}
-	if (isInReview(state) && !hands.includes('board')) {
+	if (isInReview(state) && !mayDecide(state, hands)) {
 		return {
 			reason: 'wrongState',
 			message: 'Bài đang chờ duyệt nên tạm khóa. Hãy nhờ người duyệt trả lại nếu cần sửa.',
@@ -26,4 +26,8 @@ export function whyNotEdit(
 		}
 	}
 	return null
+}
+
+function mayDecide(state: Stage, hands: readonly Hands[]): boolean {
+	return hands.includes('board') || (state === 'unitReview' && hands.includes('unit'))
 }

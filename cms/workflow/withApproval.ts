@@ -7,6 +7,7 @@ import { keepUses } from './keepUses.ts'
 import { keepState } from './keepState.ts'
 import { refuseUnreadable } from './refuseUnreadable.ts'
 import { rememberPolicy, type ApprovalPolicy } from './policy.ts'
+import { keepWithinReach } from './keepWithinReach.ts'
 
 /** Milliseconds between two autosaves: an editor loses at most a sentence. */
 const AUTOSAVE_MS = 1_500
@@ -40,7 +41,12 @@ export function withApproval(
 			...hooks,
 			beforeOperation: [refuseOtherDoors, ...(hooks?.beforeOperation ?? [])],
 			beforeValidate: [refuseUnreadable, ...(hooks?.beforeValidate ?? [])],
-			beforeChange: [...(hooks?.beforeChange ?? []), keepUses(whole), keepState(whole)],
+			beforeChange: [
+				keepWithinReach(whole),
+				...(hooks?.beforeChange ?? []),
+				keepUses(whole),
+				keepState(whole),
+			],
 			afterChange: [...(hooks?.afterChange ?? []), rememberImplicitSteps(whole)],
 			beforeDelete: [...(hooks?.beforeDelete ?? []), refuseRecordLoss(whole)],
 			afterDelete: [...(hooks?.afterDelete ?? []), forgetPiece(whole)],

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
-import { Refusal } from '#cms/collections/refusal.ts'
 import { recordStep } from '#cms/history/recordStep.ts'
+import type { Approval } from './approvals.ts'
 import { claimPiece, releaseClaim } from './claim.ts'
 import { contentHash } from './contentHash.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
+import type { Returned } from './returned.ts'
 import type { State } from './states.ts'
 import { contextFor } from './stepContext.ts'
+import { Disturbed } from './untilUndisturbed.ts'
 
 /** A step that has been decided and is to be written. */
 export interface DecidedStep {
@@ -20,12 +22,16 @@ export interface DecidedStep {
 	action: string
 	/** Null: the clock. */
 	person: { id: string; name?: string | null } | null
+	/** In whose place the person acted. */
+	onBehalfOf?: { id: string; name: string } | undefined
+	/** The approvals that the text has after the step. */
+	approvals: readonly Approval[]
 	comment?: string | undefined
 	now: Date
 }
 
 /**
- * Write a decided step with its line of history; throws `Refusal` when somebody was faster.
+ * Write a decided step with its line of history; throws `Disturbed` when somebody was faster.
  *
  * What is written is exactly the text the decision was about: the guards compare its hash with
  * what they are about to save.
@@ -34,7 +40,7 @@ export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> 
 	const { policy, piece, now } = step
 	const { collection } = policy
 	if (!(await claimPiece(cms, collection, piece, now))) {
-		throw new Refusal('stale', 'Người khác vừa xử lý bài này. Hãy tải lại trang.')
+		throw new Disturbed()
 	}
 	try {
 		await inTransaction(cms, async (transactionID) => {
@@ -60,7 +66,8 @@ export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> 
 				from: piece.state,
 				to: step.state,
 				at: now,
-				comment: step.comment?.trim(),
+				comment: step.comment,
+				onBehalfOf: step.onBehalfOf,
 				transactionID,
 			})
 		})
@@ -77,7 +84,15 @@ function touchesReaders(state: State): boolean {
 
 function changesOf(step: DecidedStep): Record<string, unknown> {
 	const { policy, piece, state, times, now } = step
-	const changed = { ...times, state, stateSince: now.toISOString(), claim: null }
+	const changed = {
+		...times,
+		state,
+		// A second approval that a stage waits for does not begin the waiting anew.
+		stateSince: state === piece.state ? piece.stateSince : now.toISOString(),
+		approvals: JSON.stringify(step.approvals),
+		returned: returnedBy(step),
+		claim: null,
+	}
 	switch (state) {
 		case 'published':
 			return {
@@ -98,6 +113,17 @@ function changesOf(step: DecidedStep): Record<string, unknown> {
 		case 'boardReview':
 			return { ...changed, approvedHash: null }
 	}
+}
+
+/** A piece that comes back says why, until it is submitted again. */
+function returnedBy({ action, comment, person, now }: DecidedStep): string | null {
+	if (action !== 'return') return null
+	const returned: Returned = {
+		reason: comment ?? '',
+		by: person?.name ?? 'Hệ thống',
+		at: now.toISOString(),
+	}
+	return JSON.stringify(returned)
 }
 
 /** First publication is for ever; the text's own time moves; an address once used redirects. */

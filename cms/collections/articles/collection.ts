@@ -39,6 +39,5 @@ export const Articles: CollectionConfig = withApproval(
 		title: 'headline',
 		missing: missingInArticle,
 		uses: usesOfArticle,
-		afterApproval: 'publish',
 	},
 )

@@ -31,6 +31,5 @@ export const Banners: CollectionConfig = withApproval(
 		title: 'headline',
 		missing: missingInBanner,
 		uses: usesOfFiles('picture'),
-		afterApproval: 'publish',
 	},
 )

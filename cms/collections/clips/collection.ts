@@ -43,6 +43,5 @@ export const Clips: CollectionConfig = withApproval(
 		title: 'headline',
 		missing: missingInClip,
 		uses: usesOfFiles('clip', 'poster'),
-		afterApproval: 'publish',
 	},
 )

@@ -1,13 +1,11 @@
 import type { Access, Where } from 'payload'
-import { isBoard } from '#cms/collections/people/roles.ts'
-import { unitsEditedBy } from '#cms/collections/people/unitsEditedBy.ts'
+import { readableBy } from '#cms/workflow/readableBy.ts'
 
-/** The board reads everything; others what they did, what was done to their pieces and to their units'. */
+/** The board reads everything; others what they did, and what was done to the pieces they read. */
 export const canReadHistory: Access = async ({ req: { user, payload } }) => {
 	if (!user?.roles?.length) return false
-	if (isBoard(user)) return true
-	const units = await unitsEditedBy(payload, user)
-	if (units === 'all') return true
-	const mine: Where[] = [{ actor: { equals: user.id } }, { owner: { equals: user.id } }]
-	return { or: units.length > 0 ? [...mine, { unit: { in: units } }] : mine }
+	const readable = await readableBy(payload, user, new Date(), '')
+	if (readable === true) return true
+	const own: Where = { actor: { equals: user.id } }
+	return { or: [own, readable] }
 }

@@ -43,6 +43,5 @@ export const Infographics: CollectionConfig = withApproval(
 		title: 'headline',
 		missing: missingInInfographic,
 		uses: usesOfFiles('picture'),
-		afterApproval: 'publish',
 	},
 )

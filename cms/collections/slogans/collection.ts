@@ -31,6 +31,5 @@ export const Slogans: CollectionConfig = withApproval(
 		title: 'text',
 		missing: missingInSlogan,
 		uses: usesOfFiles(),
-		afterApproval: 'publish',
 	},
 )

@@ -3,7 +3,7 @@ import { keptByAdministrators } from '#cms/collections/access.ts'
 import { refuseWhileUsed } from '#cms/collections/refuseWhileUsed.ts'
 import { slugField } from '#cms/collections/slugField.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
-import { forgetBranches } from './branchOf.ts'
+import { forgetBranches } from './tree.ts'
 import { refuseCycle, refuseWhileParent } from './hooks.ts'
 
 /** The units of the corporation, a tree. */

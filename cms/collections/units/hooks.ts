@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
-import { branchOf, forgetBranches } from './branchOf.ts'
+import { branchOf, forgetBranches } from './tree.ts'
 
 /** A unit never stands below itself. */
 export const refuseCycle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -68,8 +68,11 @@ describe("the approval's door", () => {
 		expect((await open.request('GET', door(published.id), { as: stranger })).body).toEqual({
 			state: 'published',
 			published: true,
+			corrected: false,
 			seen,
 			actions: [],
+			approvals: [],
+			own: false,
 		})
 		expect((await post(stranger, published.id, { action: 'submit' })).status).toBe(403)
 	})

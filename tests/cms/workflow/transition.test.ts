@@ -3,16 +3,20 @@ import { states, type State } from '#cms/workflow/states.ts'
 import type { Action, Hands } from '#cms/workflow/steps.ts'
 import { availableActions, transition, type Situation } from '#cms/workflow/transition.ts'
 
-const writers: Hands[] = ['writers']
-const board: Hands[] = ['writers', 'board']
-const administrators: Hands[] = ['writers', 'board', 'administrators']
+const writers: Hands[] = ['readers', 'writers']
+const unit: Hands[] = ['readers', 'writers', 'unit']
+const board: Hands[] = ['readers', 'writers', 'board']
+const administrators: Hands[] = ['readers', 'writers', 'board', 'administrators']
 
 const aSituation = (changes: Partial<Situation>): Situation => ({
 	state: 'draft',
+	stages: ['unitReview', 'boardReview'],
 	isPublished: false,
 	wasPublished: false,
 	hands: writers,
 	isOwnText: false,
+	hasApproved: false,
+	stillNeeded: 0,
 	...changes,
 })
 
@@ -62,6 +66,22 @@ test.each<{ who: string; hands: Hands[]; state: State; published: boolean; actio
 		published: false,
 		actions: [],
 	},
+	{
+		who: 'an editor of the unit',
+		hands: unit,
+		state: 'unitReview',
+		published: false,
+		actions: ['approve', 'return'],
+	},
+	{ who: 'the board', hands: board, state: 'unitReview', published: false, actions: ['return'] },
+	{
+		who: 'an editor of the unit',
+		hands: unit,
+		state: 'boardReview',
+		published: false,
+		actions: [],
+	},
+	{ who: 'a colleague', hands: ['readers'], state: 'draft', published: false, actions: [] },
 	{ who: 'a stranger', hands: [], state: 'draft', published: false, actions: [] },
 ])('$who may do $actions with a piece in $state', ({ hands, state, published, actions }) => {
 	const situation = aSituation({ hands, state, isPublished: published, wasPublished: published })
@@ -88,4 +108,38 @@ test('nothing leads out of a takedown', () => {
 	const all = { hands: administrators, isPublished: false, wasPublished: true }
 	expect(availableActions(aSituation({ ...all, state: 'takenDown' }))).toEqual([])
 	expect(states).toContain('takenDown')
+})
+
+test('a piece is submitted to the first stage it needs', () => {
+	expect(transition(aSituation({}), 'submit')).toEqual({ ok: true, state: 'unitReview' })
+	expect(transition(aSituation({ stages: ['boardReview'] }), 'submit')).toEqual({
+		ok: true,
+		state: 'boardReview',
+	})
+})
+
+test('the last approval of a stage leads to the next one, and then out of review', () => {
+	expect(transition(aSituation({ hands: unit, state: 'unitReview' }), 'approve')).toEqual({
+		ok: true,
+		state: 'boardReview',
+	})
+	expect(transition(aSituation({ hands: board, state: 'boardReview' }), 'approve')).toEqual({
+		ok: true,
+		state: 'approved',
+	})
+})
+
+test('a stage that needs more approvals keeps the piece', () => {
+	const situation = aSituation({ hands: board, state: 'boardReview', stillNeeded: 1 })
+	expect(transition(situation, 'approve')).toEqual({ ok: true, state: 'boardReview' })
+})
+
+test('a piece leaves a stage that was switched off while it lay there', () => {
+	const situation = aSituation({ hands: unit, state: 'unitReview', stages: ['boardReview'] })
+	expect(transition(situation, 'approve')).toEqual({ ok: true, state: 'boardReview' })
+})
+
+test('nobody approves the same text twice', () => {
+	const situation = aSituation({ hands: board, state: 'boardReview', hasApproved: true })
+	expect(transition(situation, 'approve')).toMatchObject({ ok: false, reason: 'alreadyApproved' })
 })

@@ -6,6 +6,7 @@ const FRESH_MS = 5_000
 interface Tree {
 	readAt: number
 	children: Map<string, string[]>
+	parents: Map<string, string>
 }
 
 const trees = new WeakMap<object, Tree>()
@@ -16,6 +17,14 @@ export async function branchOf(cms: Payload, unit: string): Promise<string[]> {
 	const branch = new Set([unit])
 	for (const member of branch) for (const child of children.get(member) ?? []) branch.add(child)
 	return [...branch]
+}
+
+/** The unit and every unit above it, as ids, from the unit up to the head office. */
+export async function unitsAbove(cms: Payload, unit: string): Promise<string[]> {
+	const { parents } = await treeOf(cms)
+	const path = new Set<string>()
+	for (let at: string | undefined = unit; at && !path.has(at); at = parents.get(at)) path.add(at)
+	return [...path]
 }
 
 /** The tree has changed: read it again when it is next asked for. */
@@ -34,10 +43,13 @@ async function treeOf(cms: Payload): Promise<Tree> {
 		select: { parent: true },
 	})
 	const children = new Map<string, string[]>()
+	const parents = new Map<string, string>()
 	for (const { id, parent } of docs) {
-		if (typeof parent === 'string') children.set(parent, [...(children.get(parent) ?? []), id])
+		if (typeof parent !== 'string') continue
+		children.set(parent, [...(children.get(parent) ?? []), id])
+		parents.set(id, parent)
 	}
-	const tree = { readAt: Date.now(), children }
+	const tree = { readAt: Date.now(), children, parents }
 	trees.set(cms.db, tree)
 	return tree
 }
