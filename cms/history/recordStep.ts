@@ -1,20 +1,26 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { idOf } from '#cms/collections/idOf.ts'
-import { contentHash } from '#cms/workflow/contentHash.ts'
 import type { ApprovalPolicy, Piece } from '#cms/workflow/policy.ts'
 import type { State } from '#cms/workflow/states.ts'
+import { appendRecord } from './appendRecord.ts'
+import { toStepRecord } from './toStepRecord.ts'
 
 /** Something that happened to a piece. */
 export interface HistoryStep {
+	/** Of the record, where it was chosen beforehand. */
+	id?: string | undefined
 	policy: ApprovalPolicy
 	piece: Piece
 	action: string
 	/** Null: the machine itself, such as the clock or an import. */
 	person: { id: string; name?: string | null } | null
+	/** In whose place the person acted. */
+	onBehalfOf?: { id: string; name: string } | undefined
 	from: State | null
 	to: State | null
 	at: Date
 	comment?: string | undefined
+	/** What differs, in plain Vietnamese words. */
+	changes?: string | undefined
 	/** Whose name the record bears when there is no person. */
 	actorName?: string | undefined
 	transactionID?: PayloadRequest['transactionID']
@@ -22,27 +28,5 @@ export interface HistoryStep {
 
 /** Add a line to the history, in the transaction of what it tells of. */
 export async function recordStep(cms: Payload, step: HistoryStep): Promise<void> {
-	const { policy, piece, person, at } = step
-	const title: unknown = Reflect.get(piece, policy.title)
-	await cms.create({
-		collection: 'history',
-		overrideAccess: true,
-		depth: 0,
-		...(step.transactionID ? { req: { transactionID: step.transactionID } } : {}),
-		data: {
-			at: at.toISOString(),
-			actor: person?.id ?? null,
-			actorName: person?.name ?? step.actorName ?? 'Hệ thống',
-			action: step.action,
-			documentType: policy.collection,
-			document: piece.id,
-			headline: typeof title === 'string' ? title : null,
-			from: step.from,
-			to: step.to,
-			comment: step.comment ?? null,
-			owner: idOf(piece.owner),
-			unit: idOf(piece.unit),
-			contentHash: contentHash(piece, policy.content),
-		},
-	})
+	await appendRecord(cms, toStepRecord(step), step.transactionID)
 }

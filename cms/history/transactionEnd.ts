@@ -1,0 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
+
+/** MongoDB itself ends a transaction after a minute; waiting that long would stop the newsroom. */
+const WAIT_MAX_MS = 20_000
+
+const LOOK_EVERY_MS = 25
+
+/**
+ * Resolves when the transaction has been committed or rolled back.
+ *
+ * A session says when it ends, but a commit that failed leaves it open: so its state is looked at
+ * as well, and after a while nobody waits for it any more.
+ */
+export async function transactionEnd(cms: Payload, transactionID: string | number): Promise<void> {
+	// Only MongoDB has transactions here, and its adapter keeps their sessions.
+	const { sessions } = cms.db as unknown as MongooseAdapter
+	const session = sessions[transactionID]
+	if (!session) return
+	const deadline = Date.now() + WAIT_MAX_MS
+	const ended = new Promise<void>((resolve) => session.once('ended', () => resolve()))
+	while (session.inTransaction() && Date.now() < deadline) {
+		await Promise.race([ended, wait(LOOK_EVERY_MS, undefined, { ref: false })])
+	}
+}
