@@ -1,22 +1,26 @@
 import type { Payload } from 'payload'
+import { expireDue } from './expireDue.ts'
 import { publishDue } from './publishDue.ts'
 
 /** Milliseconds between two looks: a scheduled piece comes out at most this late. */
 const TICK_MS = 15_000
 
-/** Publish what is due, every few seconds for as long as the process lives; answers how to stop. */
+/** Take the steps whose time has come, now and every few seconds as long as the process lives; answers how to stop. */
 export function startClock(cms: Payload): () => void {
 	let isLooking = false
-	const timer = setInterval(() => {
+	const look = async () => {
 		if (isLooking) return
 		isLooking = true
-		publishDue(cms, new Date())
-			.catch((error: unknown) => {
-				cms.logger.error({ err: error, msg: 'Không xem được bài đã hẹn giờ' })
-			})
-			.finally(() => {
-				isLooking = false
-			})
-	}, TICK_MS)
+		try {
+			await publishDue(cms, new Date())
+			await expireDue(cms, new Date())
+		} catch (error) {
+			cms.logger.error({ err: error, msg: 'Không xem được nội dung đến giờ' })
+		} finally {
+			isLooking = false
+		}
+	}
+	void look()
+	const timer = setInterval(() => void look(), TICK_MS)
 	return () => clearInterval(timer)
 }

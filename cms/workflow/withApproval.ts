@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { previewEndpoints } from '#cms/publishing/preview/endpoint.ts'
 import { approvalAccess } from './access.ts'
 import { workflowEndpoints } from './endpoint.ts'
 import { workflowFields } from './fields.ts'
@@ -35,7 +36,11 @@ export function withApproval(
 			maxPerDoc: 0,
 			drafts: { autosave: { interval: AUTOSAVE_MS }, schedulePublish: false, validate: false },
 		},
-		endpoints: [...(collection.endpoints || []), ...workflowEndpoints(collection.slug)],
+		endpoints: [
+			...(collection.endpoints || []),
+			...workflowEndpoints(collection.slug),
+			...previewEndpoints(collection.slug),
+		],
 		fields: [...collection.fields, ...workflowFields()],
 		hooks: {
 			...hooks,

@@ -11,7 +11,12 @@ import {
 	canWriteOwn,
 	onlyAdministratorsWrite,
 } from './access.ts'
-import { keepAnAdministrator, keepLastAdministrator, refuseWithoutRole } from './hooks.ts'
+import {
+	keepAnAdministrator,
+	keepLastAdministrator,
+	refuseWithoutRole,
+	requireDeputyPeriods,
+} from './hooks.ts'
 import { forgetAbsences } from './mandates.ts'
 import { passwordMailSubject, toPasswordMail } from './passwordMail.ts'
 import { roleLabels, roles } from './roles.ts'
@@ -63,7 +68,7 @@ export const People: CollectionConfig = {
 	],
 	hooks: {
 		beforeValidate: [storeComposed],
-		beforeChange: [keepAnAdministrator],
+		beforeChange: [keepAnAdministrator, requireDeputyPeriods],
 		afterChange: [forgetAbsences],
 		afterDelete: [forgetAbsences],
 		beforeDelete: [

@@ -4,6 +4,7 @@ import type {
 	CollectionBeforeLoginHook,
 	Payload,
 } from 'payload'
+import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { hasRole, roles } from './roles.ts'
@@ -43,4 +44,18 @@ async function requireAnotherAdministrator(cms: Payload, id: string): Promise<vo
 	})
 	if (totalDocs > 0) return
 	throw new Refusal('invalid', 'Phải còn ít nhất một quản trị hệ thống khác.')
+}
+
+/** A deputy is somebody else, for a time that has an end after its beginning. */
+export const requireDeputyPeriods: CollectionBeforeChangeHook<Person> = ({ data, originalDoc }) => {
+	const self = originalDoc?.id ?? data.id
+	for (const { person, from, until } of data.deputies ?? []) {
+		if (idOf(person) === self) {
+			throw new Refusal('invalid', 'Bạn không thể tự làm thay cho chính mình.')
+		}
+		if (!(new Date(from) < new Date(until))) {
+			throw new Refusal('invalid', 'Thời gian làm thay phải kết thúc sau khi bắt đầu.')
+		}
+	}
+	return data
 }
