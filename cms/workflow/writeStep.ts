@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { v7 } from 'uuid'
+import { clearPending, pendingRecord } from '#cms/history/pendingRecord.ts'
 import { recordStep } from '#cms/history/recordStep.ts'
 import type { Approval } from './approvals.ts'
 import { claimPiece, releaseClaim } from './claim.ts'
@@ -44,7 +46,21 @@ export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> 
 	}
 	try {
 		await inTransaction(cms, async (transactionID) => {
-			const set = changesOf(step)
+			const line = {
+				id: v7(),
+				policy,
+				piece,
+				action: step.action,
+				person: step.person,
+				from: piece.state,
+				to: step.state,
+				at: now,
+				comment: step.comment,
+				onBehalfOf: step.onBehalfOf,
+				transactionID,
+			}
+			const unrecorded = pendingRecord(cms, line)
+			const set = { ...changesOf(step), unrecorded }
 			await cms.update({
 				collection,
 				id: piece.id,
@@ -58,18 +74,8 @@ export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> 
 				// A request of its own: sharing one would leak the context into other operations.
 				...(transactionID ? { req: { transactionID } } : {}),
 			})
-			await recordStep(cms, {
-				policy,
-				piece,
-				action: step.action,
-				person: step.person,
-				from: piece.state,
-				to: step.state,
-				at: now,
-				comment: step.comment,
-				onBehalfOf: step.onBehalfOf,
-				transactionID,
-			})
+			await recordStep(cms, line)
+			await clearPending(cms, collection, piece.id, unrecorded)
 		})
 	} catch (error) {
 		await releaseClaim(cms, collection, piece)
