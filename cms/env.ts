@@ -22,6 +22,15 @@ const envSchema = z
 		SITE_URL: z.preprocess(emptyIsAbsent, z.url().optional()),
 		/** Signs log-in tokens; made and kept below `BANTIN_DATA` when absent. */
 		PAYLOAD_SECRET: text,
+		/** The mail server, `smtp://name:password@host:port`; absent: mail is written to files below `BANTIN_DATA`. */
+		SMTP_URL: z.preprocess(
+			emptyIsAbsent,
+			z
+				.url({ protocol: /^smtps?$/, error: 'SMTP_URL must start with smtp:// or smtps://' })
+				.optional(),
+		),
+		/** The address mail comes from; made from `SMTP_URL` when absent. */
+		MAIL_FROM: z.preprocess(emptyIsAbsent, z.email().optional()),
 		/** The first administrator of an empty database. */
 		BANTIN_ADMIN_EMAIL: z.preprocess(emptyIsAbsent, z.email().optional()),
 		/** Without it the first administrator gets a random password, printed once. */
@@ -39,6 +48,8 @@ const envSchema = z
 		databaseUrl: env.DATABASE_URL,
 		siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
 		secret: env.PAYLOAD_SECRET,
+		smtpUrl: env.SMTP_URL,
+		mailFrom: env.MAIL_FROM ?? senderFor(env.SMTP_URL),
 		adminEmail: env.BANTIN_ADMIN_EMAIL,
 		adminPassword: env.BANTIN_ADMIN_PASSWORD,
 		demo: env.BANTIN_DEMO === '1' && env.DATABASE_URL === undefined,
@@ -64,3 +75,11 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
 
 /** The settings of this process. */
 export const env = parseEnv(process.env)
+
+/** The account's own address where the mail server asks for one, otherwise one at the server's name. */
+function senderFor(smtpUrl: string | undefined): string {
+	if (!smtpUrl) return 'bantin@localhost'
+	const { username, hostname } = new URL(smtpUrl)
+	const account = decodeURIComponent(username)
+	return account.includes('@') ? account : `bantin@${hostname}`
+}

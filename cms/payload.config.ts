@@ -23,7 +23,8 @@ import { withTightInternals } from '#cms/collections/withTightInternals.ts'
 import { databaseAt, migrateDatabase } from '#cms/database.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
-import { mailToFolder } from '#cms/mail/mailToFolder.ts'
+import { sealHistory } from '#cms/history/sealHistory.ts'
+import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
@@ -48,7 +49,7 @@ export default withTightInternals(
 		secret,
 		db: databaseAt(env.dataDir, env.databaseUrl),
 		editor: articleEditor,
-		email: mailToFolder(path.join(env.dataDir, 'mail')),
+		email: queuedMail,
 		sharp,
 		collections: [...pieces, Media, Sections, Tags, Units, People, Comments, History]
 			.map(withHouseRules)
@@ -90,6 +91,7 @@ export default withTightInternals(
 		hooks: { afterError: [sayReason] },
 		onInit: async (cms) => {
 			await migrateDatabase(cms)
+			await sealHistory(cms)
 			await keepDataPrivate(env.dataDir)
 		},
 		telemetry: false,

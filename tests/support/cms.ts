@@ -2,6 +2,7 @@ import './cmsEnvironment.ts'
 import { rmSync } from 'node:fs'
 import { handleEndpoints, type Payload } from 'payload'
 import { env } from '#cms/env.ts'
+import { backgroundRests } from '#cms/mail/background.ts'
 import { openCms } from '#cms/openCms.ts'
 import config from '#cms/payload.config.ts'
 import type { Person } from '#cms/payload-types.ts'
@@ -91,6 +92,7 @@ export async function openTestCms(): Promise<TestCms> {
 			return { status: response.status, body: parsed(text), headers: response.headers }
 		},
 		close: async () => {
+			await backgroundRests(cms)
 			if (cms.db.name === 'mongoose') await cms.db.dropDatabase?.({ adapter: cms.db as never })
 			await cms.destroy()
 			rmSync(env.dataDir, { recursive: true, force: true })

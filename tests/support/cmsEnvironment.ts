@@ -14,6 +14,8 @@ process.env.BANTIN_DATA = folder
 process.env.PAYLOAD_SECRET = 'a secret that only tests know of'
 process.env.EDITION_TOKEN = ''
 process.env.PUBLISHER_URL = ''
+process.env.SMTP_URL = ''
+process.env.MAIL_FROM = ''
 process.env.DATABASE_URL = testDatabase()
 
 function testDatabase(): string {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#cms/env.ts'
+import { backgroundRests } from '#cms/mail/background.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { aPerson } from '#tests/support/cmsBuilders.ts'
 import { present } from '#tests/support/present.ts'
@@ -20,6 +21,7 @@ test('somebody who forgot their password gets a link to the address in the setti
 		body: { email: person.email },
 	})
 	expect(status).toBe(200)
+	await backgroundRests(open.cms)
 	const folder = path.join(env.dataDir, 'mail')
 	const [file, ...more] = await readdir(folder)
 	expect(more).toEqual([])
@@ -35,5 +37,6 @@ test('an address nobody has is answered the same, and gets no mail', async () =>
 		body: { email: 'khong-ai@songlam.example' },
 	})
 	expect(status).toBe(200)
+	await backgroundRests(open.cms)
 	expect(await readdir(path.join(env.dataDir, 'mail'))).toEqual(before)
 })
