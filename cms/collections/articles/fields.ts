@@ -34,7 +34,7 @@ const text: Field[] = [
 		admin: {
 			condition: (article) => Boolean(article.publishedAt),
 			description:
-				'Không bắt buộc. Bạn đọc thấy lời này ở cuối bài, cùng giờ đăng bản sửa. Ví dụ: “Bản trước ghi nhầm công suất là 120 MW.”',
+				'Không bắt buộc. Bạn đọc thấy lời này ở cuối bài. Ví dụ: “Bản trước ghi nhầm công suất là 120 MW.”',
 		},
 	},
 ]

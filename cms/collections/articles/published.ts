@@ -28,6 +28,7 @@ export function toPublishedArticle(article: Article): PublishedArticle {
 		byline: bylineOf(article),
 		cover: coverOf(article),
 		source: sourceOf(article),
+		correction: article.correctionNote?.trim() ?? '',
 		media: idsIn(article.mediaUsed),
 		publishedAt,
 		updatedAt: article.releasedAt ?? publishedAt,

@@ -9,6 +9,7 @@ const { read } = await openFixtureSite([
 		id: 'nguon-la',
 		source: { name: 'Báo bạn', url: 'javascript:alert(1)' },
 	}),
+	anArticle({ id: 'dinh-chinh', correction: 'Bản trước ghi nhầm <b>120</b> MW; đúng là 110 MW.' }),
 ])
 
 const main = await read('/bai-viet/dong-dien-tram-110-kv-ben-thuy/')
@@ -33,8 +34,17 @@ test('an article tells in Vietnamese time when it appeared and when it was corre
 	expect(text('.article-meta')).toContain('Cập nhật 18/06/2022 10:00')
 })
 
+test('a correction says at the foot what was put right', async () => {
+	const { document } = await read('/bai-viet/dinh-chinh/')
+	expect(document.querySelector('.correction h2')?.textContent).toBe('Đính chính')
+	expect(document.querySelector('.correction p')?.textContent).toBe(
+		'Bản trước ghi nhầm <b>120</b> MW; đúng là 110 MW.',
+	)
+})
+
 test('an article that was never corrected says nothing of a correction', async () => {
 	const { document } = await read('/bai-viet/ngay-hoi-hien-mau/')
+	expect(document.querySelector('.correction')).toBeNull()
 	expect(document.querySelector('.article-meta')?.textContent).not.toContain('Cập nhật')
 })
 

@@ -49,6 +49,7 @@ export function anArticle(
 		byline: [{ person: 'p1' }],
 		cover: null,
 		source: null,
+		correction: '',
 		media: [],
 		publishedAt: time.toISOString(),
 		updatedAt: time.toISOString(),
