@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 import { ChainCollision } from './chainCollision.ts'
 import { chainStateOf, takeTurn, type ChainState, type OpenAppending } from './chainState.ts'
 import { isCollision } from './isCollision.ts'
+import { isRecorded } from './isRecorded.ts'
 import { lastLink, type Link } from './lastLink.ts'
 import { noteHead } from './noteHead.ts'
 import type { ToldRecord } from './toldRecord.ts'
@@ -128,15 +129,6 @@ async function write(
 		...(transactionID ? { req: { transactionID } } : {}),
 	})
 	return { seq: place.seq, hash }
-}
-
-async function isRecorded(cms: Payload, id: string): Promise<boolean> {
-	const { totalDocs } = await cms.count({
-		collection: 'history',
-		overrideAccess: true,
-		where: { id: { equals: id } },
-	})
-	return totalDocs > 0
 }
 
 function toToldRecord({ id, at, action, ...more }: NewRecord): ToldRecord {
