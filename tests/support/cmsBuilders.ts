@@ -3,6 +3,7 @@ import type { Role } from '#cms/collections/people/roles.ts'
 import { latestPiece } from '#cms/workflow/latestPiece.ts'
 import { contentHash } from '#cms/workflow/contentHash.ts'
 import { policyOf } from '#cms/workflow/policy.ts'
+import { defaultRules, type StageRules } from '#cms/workflow/rules/stageRules.ts'
 import type { Action } from '#cms/workflow/steps.ts'
 import { takeAction } from '#cms/workflow/takeAction.ts'
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
@@ -28,6 +29,20 @@ export async function aPerson(
 			password: PASSWORD,
 			roles: [{ role, unit: unit?.id ?? null }],
 		},
+	})
+}
+
+/** Set what administrators decide about a type of content; what is not given is as it was at first. */
+export async function setRules(
+	cms: Payload,
+	collection: 'articles' | 'slogans',
+	rules: Partial<StageRules>,
+): Promise<void> {
+	const { headOfficeSkips, unitReview, ...more } = { ...defaultRules, ...rules }
+	await cms.updateGlobal({
+		slug: 'approval',
+		overrideAccess: true,
+		data: { [collection]: { unitReview: { ...unitReview, headOfficeSkips }, ...more } },
 	})
 }
 

@@ -70,4 +70,36 @@ describe('a piece that is planned', () => {
 		expect(main._status).toBe('published')
 		expect(main.publishAt ?? null).toBeNull()
 	})
+
+	test('comes out at once when the machine was off, and the history says how late', async () => {
+		const id = await aScheduledArticle()
+		await publishDue(open.cms, new Date('2031-03-01T01:30:00.000Z'))
+		expect((await mainRow(open.cms, id))._status).toBe('published')
+		expect(await linesOf(id, 'publishLate')).toMatchObject([
+			{ comment: expect.stringMatching(/^Ra muộn 30 phút so với giờ hẹn 01\/03\/2031 08:00/) },
+		])
+	})
+
+	test('is not late within two minutes', async () => {
+		const id = await aScheduledArticle()
+		await publishDue(open.cms, new Date('2031-03-01T01:02:00.000Z'))
+		expect(await linesOf(id, 'publishLate')).toEqual([])
+		expect(await linesOf(id, 'publish')).toHaveLength(1)
+	})
+
+	test('is called off by a change of text, and the history says so', async () => {
+		const id = await aScheduledArticle()
+		await edit(open.cms, administrator, id, { headline: 'Đổi sau khi duyệt' })
+		expect(await linesOf(id, 'cancelSchedule')).toMatchObject([
+			{ actor: administrator.id, from: 'scheduled', to: 'draft' },
+		])
+	})
+
+	async function linesOf(id: string, action: string) {
+		const { docs } = await open.cms.find({
+			collection: 'history',
+			where: { document: { equals: id }, action: { equals: action } },
+		})
+		return docs
+	}
 })
