@@ -76,6 +76,7 @@ function putLine(
 		byline: [{ penName: 'Ban biên tập' }],
 		cover: null,
 		source: null,
+		correction: '',
 		media: [],
 		publishedAt,
 		updatedAt: publishedAt,

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openAdminBrowser, type AdminBrowser } from '#tests/support/adminBrowser.ts'
 import { startBantin, type Bantin } from '#tests/support/bantin.ts'
-import { openBrowser } from '#tests/support/browser.ts'
-import { openNewsroom, PASSWORD, type Colleague } from '#tests/support/newsroom.ts'
+import { openNewsroom, type Colleague } from '#tests/support/newsroom.ts'
 import { filesWith } from '#tests/support/publishedBytes.ts'
 import { until } from '#tests/support/until.ts'
 
@@ -15,14 +15,12 @@ const OLD_BODY = 'Buổi diễn tập có ba tình huống giả định.'
 const NEW_BODY = 'Buổi diễn tập có bốn tình huống giả định.'
 
 let bantin: Bantin
-let browser: Browser
+let browser: AdminBrowser
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>
-/** Requests to anywhere but the system under test that a page tried. */
-const strayRequests: string[] = []
 
 beforeAll(async () => {
 	bantin = await startBantin()
-	browser = await openBrowser()
+	browser = await openAdminBrowser(() => bantin)
 	newsroom = await openNewsroom(bantin)
 })
 
@@ -34,7 +32,7 @@ afterAll(async () => {
 let articleId: string
 
 test('a contributor writes an article in the admin, and cannot publish it', async () => {
-	const page = await logInAs(newsroom.contributor)
+	const page = await browser.logInAs(newsroom.contributor)
 	await page.goto(`${bantin.url}/admin/collections/articles/create`)
 	await page.getByLabel('Tiêu đề').first().fill(HEADLINE)
 	await page
@@ -122,7 +120,7 @@ test('withdrawal leaves no byte of it in the published folder', async () => {
 })
 
 test('nothing of all this asked for anything outside the machine', async () => {
-	expect(strayRequests).toEqual([])
+	expect(browser.stray).toEqual([])
 	expect(await bantin.outside()).toEqual([])
 })
 
@@ -135,7 +133,7 @@ async function approveInAdmin(): Promise<void> {
 }
 
 async function isFound(words: string, headline: string): Promise<boolean> {
-	const page = await (await aContext()).newPage()
+	const page = await browser.openWindow()
 	await page.goto(`${bantin.url}/tim-kiem/?q=${encodeURIComponent(words)}`)
 	const results = page.locator('article-search [role=status], article-search [aria-live]').first()
 	await results.filter({ hasText: /\d+|Không/ }).waitFor()
@@ -144,33 +142,8 @@ async function isFound(words: string, headline: string): Promise<boolean> {
 	return isThere
 }
 
-async function openArticleAs(person: Colleague): Promise<Page> {
-	const page = await logInAs(person)
-	await page.goto(`${bantin.url}/admin/collections/articles/${articleId}`)
-	return page
-}
-
-async function logInAs({ email }: Colleague): Promise<Page> {
-	const page = await (await aContext()).newPage()
-	await page.goto(`${bantin.url}/admin/login`)
-	await page.locator('#field-email').fill(email)
-	await page.locator('#field-password').fill(PASSWORD)
-	await page.locator('button[type=submit]').click()
-	await page.waitForURL(/\/admin\/?$/)
-	return page
-}
-
-/** A browser of one person's, in which requests to anywhere else are refused and remembered. */
-async function aContext(): Promise<BrowserContext> {
-	const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
-	await context.route(
-		(url) => !url.href.startsWith(bantin.url) && /^(https?|wss?):$/.test(url.protocol),
-		async (route) => {
-			strayRequests.push(route.request().url())
-			await route.abort()
-		},
-	)
-	return context
+function openArticleAs(person: Colleague): Promise<Page> {
+	return browser.openPieceAs(person, 'articles', articleId)
 }
 
 async function choose(page: Page, field: string, value: string): Promise<void> {

@@ -15,7 +15,9 @@ export interface Colleague {
 /** What the API answers, as far as the tests look at it. */
 export interface Answer {
 	doc?: { id: string; slug?: string }
-	docs?: { id: string }[]
+	docs?: { id: string; actorName?: string; onBehalfOfName?: string }[]
+	slug?: string
+	headline?: string
 	errors?: { message: string; reason?: string }[]
 	state?: string
 	seen?: string
@@ -48,7 +50,8 @@ function person(name: string, email: string, role: string, unit: string) {
 	return { name, email, password: PASSWORD, roles: [{ role, unit }] }
 }
 
-async function logIn(
+/** A person who has logged in. */
+export async function logIn(
 	{ url }: Bantin,
 	email: string,
 	password: string,
