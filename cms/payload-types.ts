@@ -134,7 +134,7 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
-   * Không bắt buộc. Bạn đọc thấy lời này ở cuối bài, cùng giờ đăng bản sửa. Ví dụ: “Bản trước ghi nhầm công suất là 120 MW.”
+   * Không bắt buộc. Bạn đọc thấy lời này ở cuối bài. Ví dụ: “Bản trước ghi nhầm công suất là 120 MW.”
    */
   correctionNote?: string | null;
   /**
@@ -610,7 +610,7 @@ export interface Comment {
   createdAt: string;
 }
 /**
- * Nhật ký duyệt bài. Chỉ để đọc, kể cả với quản trị hệ thống.
+ * Mọi bước duyệt, thay đổi thiết lập, đăng nhập không thành công và lần xuất nhật ký. Chỉ để đọc, kể cả với quản trị hệ thống.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history".

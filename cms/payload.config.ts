@@ -24,6 +24,7 @@ import { databaseAt, migrateDatabase } from '#cms/database.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
 import { sealHistory } from '#cms/history/sealHistory.ts'
+import { withGlobalRecord, withRecord } from '#cms/history/withRecord.ts'
 import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
@@ -53,8 +54,9 @@ export default withTightInternals(
 		sharp,
 		collections: [...pieces, Media, Sections, Tags, Units, People, Comments, History]
 			.map(withHouseRules)
-			.map(wakesPublisher),
-		globals: [approvalGlobal(pieces)],
+			.map(wakesPublisher)
+			.map(withRecord),
+		globals: [approvalGlobal(pieces)].map(withGlobalRecord),
 		endpoints: editionEndpoints,
 		admin: {
 			user: 'people',

@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextField } from 'payload'
 import { nobody } from '#cms/collections/access.ts'
+import { exportEndpoint } from '#cms/history/exportEndpoint.ts'
 import { canReadHistory } from './access.ts'
 import { refuseChange, refuseDeletion } from './hooks.ts'
 
@@ -11,8 +12,10 @@ export const History: CollectionConfig = {
 	admin: {
 		group: 'Hệ thống',
 		useAsTitle: 'headline',
-		defaultColumns: ['at', 'actorName', 'action', 'headline', 'comment'],
-		description: 'Nhật ký duyệt bài. Chỉ để đọc, kể cả với quản trị hệ thống.',
+		defaultColumns: ['at', 'actorName', 'action', 'headline', 'from', 'to', 'comment'],
+		description:
+			'Mọi bước duyệt, thay đổi thiết lập, đăng nhập không thành công và lần xuất nhật ký. Chỉ để đọc, kể cả với quản trị hệ thống.',
+		components: { beforeListTable: ['/admin/history/ExportForm.tsx#ExportForm'] },
 	},
 	defaultSort: '-at',
 	disableDuplicate: true,
@@ -26,17 +29,25 @@ export const History: CollectionConfig = {
 		admin: nobody,
 		readVersions: nobody,
 	},
+	endpoints: [exportEndpoint],
 	hooks: { beforeChange: [refuseChange], beforeDelete: [refuseDeletion] },
 	fields: [
-		{ name: 'at', type: 'date', label: 'Lúc', required: true, index: true },
+		{
+			name: 'at',
+			type: 'date',
+			label: 'Lúc',
+			required: true,
+			index: true,
+			admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+		},
 		text('actor', 'Mã người thực hiện'),
 		text('actorName', 'Người thực hiện'),
-		text('action', 'Việc'),
-		text('documentType', 'Loại nội dung'),
+		text('action', 'Việc', '/admin/history/ActionCell.tsx#ActionCell'),
+		text('documentType', 'Loại nội dung', '/admin/history/TypeCell.tsx#TypeCell'),
 		text('document', 'Mã nội dung'),
 		text('headline', 'Tiêu đề'),
-		text('from', 'Từ trạng thái'),
-		text('to', 'Sang trạng thái'),
+		text('from', 'Từ trạng thái', '/admin/history/StateCell.tsx#StateCell'),
+		text('to', 'Sang trạng thái', '/admin/history/StateCell.tsx#StateCell'),
 		{ name: 'comment', type: 'textarea', label: 'Ghi chú' },
 		text('owner', 'Mã người viết'),
 		text('unit', 'Mã đơn vị'),
@@ -53,6 +64,12 @@ export const History: CollectionConfig = {
 	],
 }
 
-function text(name: string, label: string): TextField {
-	return { name, type: 'text', label, index: ['actor', 'document', 'owner', 'unit'].includes(name) }
+function text(name: string, label: string, cell?: string): TextField {
+	return {
+		name,
+		type: 'text',
+		label,
+		index: ['actor', 'document', 'owner', 'unit'].includes(name),
+		...(cell ? { admin: { components: { Cell: cell } } } : {}),
+	}
 }

@@ -22,6 +22,10 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { ImportWordButton as ImportWordButton_6530f2a657ce576eaee612d6a34bf76a } from '../../../admin/importing/ImportWordButton.tsx'
 import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from '../../../admin/workflow/WorkflowPanel.tsx'
 import { NoButton as NoButton_3714bff8ddaf4a8570cc7177d669f3ca } from '../../../admin/workflow/NoButton.tsx'
+import { ActionCell as ActionCell_e67197a12277b41cd6aac2ebf020b7cb } from '../../../admin/history/ActionCell.tsx'
+import { TypeCell as TypeCell_8c751d29e7bb73d6ea86b59df052e2b8 } from '../../../admin/history/TypeCell.tsx'
+import { StateCell as StateCell_1d43ff482648c0c00f8c2eed0c45b3db } from '../../../admin/history/StateCell.tsx'
+import { ExportForm as ExportForm_c67759b9372a6cc2ec4685ade6641ed5 } from '../../../admin/history/ExportForm.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
@@ -53,6 +57,10 @@ export const importMap = {
   "/admin/importing/ImportWordButton.tsx#ImportWordButton": ImportWordButton_6530f2a657ce576eaee612d6a34bf76a,
   "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8,
   "/admin/workflow/NoButton.tsx#NoButton": NoButton_3714bff8ddaf4a8570cc7177d669f3ca,
+  "/admin/history/ActionCell.tsx#ActionCell": ActionCell_e67197a12277b41cd6aac2ebf020b7cb,
+  "/admin/history/TypeCell.tsx#TypeCell": TypeCell_8c751d29e7bb73d6ea86b59df052e2b8,
+  "/admin/history/StateCell.tsx#StateCell": StateCell_1d43ff482648c0c00f8c2eed0c45b3db,
+  "/admin/history/ExportForm.tsx#ExportForm": ExportForm_c67759b9372a6cc2ec4685ade6641ed5,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,

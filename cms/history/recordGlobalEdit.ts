@@ -1,0 +1,26 @@
+import type { Field, GlobalAfterChangeHook, GlobalSlug } from 'payload'
+import { changesInWords } from './changesInWords.ts'
+import { recordSettings } from './recordSettings.ts'
+
+/** Tell the history what a write has changed of a global. */
+export function recordGlobalEdit(fields: readonly Field[]): GlobalAfterChangeHook {
+	return async ({ doc, previousDoc, global, req }) => {
+		const { payload, transactionID } = req
+		// What the hook is given may lack what the request did not ask for.
+		const whole: object = await payload.findGlobal({
+			slug: global.slug as GlobalSlug,
+			depth: 0,
+			overrideAccess: true,
+			...(transactionID ? { req: { transactionID } } : {}),
+		})
+		const changes = await changesInWords(payload, fields, { ...previousDoc }, { ...whole })
+		if (changes === '') return doc
+		await recordSettings(req, {
+			action: 'settings',
+			documentType: global.slug,
+			headline: typeof global.label === 'string' ? global.label : global.slug,
+			changes,
+		})
+		return doc
+	}
+}
