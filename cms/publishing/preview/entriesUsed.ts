@@ -58,6 +58,5 @@ async function load<Slug extends Usable>(
 		pagination: false,
 		where: { id: { in: [...ids] } },
 	})
-	// `find` answers with documents of the collection it was asked for.
-	return docs as unknown as Config['collections'][Slug][]
+	return docs
 }
