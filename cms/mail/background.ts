@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 
 const going = new WeakMap<object, Set<Promise<void>>>()
 
-/** Start work that no request waits for; what goes wrong is logged. */
-export function inBackground(cms: Payload, work: () => Promise<void>): void {
+/** Start work that no request waits for; what goes wrong is logged, and the promise never rejects. */
+export function inBackground(cms: Payload, work: () => Promise<void>): Promise<void> {
 	const all = going.get(cms.db) ?? new Set()
 	going.set(cms.db, all)
 	const started = work()
@@ -12,6 +12,7 @@ export function inBackground(cms: Payload, work: () => Promise<void>): void {
 		})
 		.finally(() => all.delete(started))
 	all.add(started)
+	return started
 }
 
 /** Resolves once no such work is going on, so that a database can be closed behind it. */

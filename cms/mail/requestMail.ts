@@ -10,5 +10,5 @@ import { sendDueMail } from './sendDueMail.ts'
  */
 export async function requestMail(cms: Payload, mail: Mail): Promise<void> {
 	await cms.jobs.queue({ task: 'sendMail', input: mail, overrideAccess: true })
-	inBackground(cms, () => sendDueMail(cms, new Date()))
+	void inBackground(cms, () => sendDueMail(cms, new Date()))
 }

@@ -9,7 +9,7 @@ const TICK_MS = 15_000
 /** Send what waits, for as long as the process lives; answers how to stop. */
 export function startMail(cms: Payload): () => void {
 	const look = () => {
-		inBackground(cms, async () => {
+		void inBackground(cms, async () => {
 			await putBackStuck(cms, new Date())
 			await sendDueMail(cms, new Date())
 		})

@@ -3,8 +3,9 @@ import { toDateTimeText } from '#shared/dates.ts'
 import type { SubjectPiece } from './subjectPiece.ts'
 
 interface Asked {
-	/** Who submitted it, or approved it at the stage before. */
 	by: string
+	/** Whether the person submitted it, or approved it at the stage before. */
+	did: 'submit' | 'approve'
 	/** ISO time. */
 	due: string
 	comment?: string | undefined
@@ -15,11 +16,16 @@ interface Asked {
 /** To those who may decide about a piece: it waits for them. */
 export function askedToReview(
 	{ title, link }: SubjectPiece,
-	{ by, due, comment, standsInFor }: Asked,
+	{ by, did, due, comment, standsInFor }: Asked,
 ): Letter {
 	return {
 		subject: `Chờ bạn duyệt: ${title}`,
-		says: [`${by} đã gửi duyệt “${title}”. Hạn xử lý: ${toDateTimeText(due)}.`],
+		says: [
+			did === 'submit'
+				? `${by} đã gửi duyệt “${title}”.`
+				: `${by} đã duyệt “${title}”, và bài chuyển lên bước tiếp theo.`,
+			`Hạn xử lý: ${toDateTimeText(due)}.`,
+		],
 		quote: comment,
 		button: { label: 'Đọc và duyệt', link },
 		because: standsInFor

@@ -28,7 +28,12 @@ test('a mail loads nothing from anywhere, so nobody learns who has read it', () 
 test('the button leads to the piece, and the plain text says the same', () => {
 	const plain = { title: 'Đóng điện trạm biến áp', link: 'http://localhost:3000/admin/x/1' }
 	const { html, text, subject, to } = toMail(
-		askedToReview(plain, { by: 'Nguyễn An', due: '2026-03-02T03:00:00Z', comment: 'Gấp ạ' }),
+		askedToReview(plain, {
+			by: 'Nguyễn An',
+			did: 'submit',
+			due: '2026-03-02T03:00:00Z',
+			comment: 'Gấp ạ',
+		}),
 		{ name: 'Trần Bình', email: 'binh@songlam.example' },
 	)
 	expect(to).toBe('binh@songlam.example')
