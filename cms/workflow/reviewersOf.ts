@@ -1,8 +1,10 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { hasRole } from '#cms/collections/people/roles.ts'
 import { unitsAbove } from '#cms/collections/units/tree.ts'
 import type { Person } from '#cms/payload-types.ts'
-import { writersOf, type ApprovalPolicy, type Piece } from './policy.ts'
+import type { Decider } from './loadDeciders.ts'
+import { writersOf, type Piece } from './policy.ts'
 import type { Stage } from './states.ts'
 
 /** Somebody who may decide at a stage. */
@@ -16,40 +18,23 @@ export type Reviewer = Pick<Person, 'id' | 'name'>
  */
 export async function reviewersOf(
 	cms: Payload,
-	_policy: Pick<ApprovalPolicy, 'collection'>,
+	deciders: readonly Decider[],
 	piece: Piece,
 	stage: Stage,
 ): Promise<Reviewer[]> {
 	const writers = writersOf(piece)
+	const others = deciders.filter(({ id }) => !writers.includes(id))
 	if (stage === 'boardReview') {
-		const approvers = await peopleWhere(cms, { 'roles.role': { equals: 'approver' } }, writers)
+		const approvers = others.filter((person) => hasRole(person, 'approver'))
 		if (approvers.length > 0) return approvers
-		return peopleWhere(cms, { 'roles.role': { equals: 'administrator' } }, writers)
+		return others.filter((person) => hasRole(person, 'administrator'))
 	}
-	const editors = await peopleWhere(cms, { 'roles.role': { equals: 'editor' } }, writers)
 	const unit = idOf(piece.unit)
 	const branch = unit ? await unitsAbove(cms, unit) : []
-	return editors.filter(({ roles }) =>
+	return others.filter(({ roles }) =>
 		(roles ?? []).some(({ role, unit: of }) => {
 			const edited = idOf(of)
 			return role === 'editor' && (edited === null || branch.includes(edited))
 		}),
 	)
-}
-
-async function peopleWhere(
-	cms: Payload,
-	where: Where,
-	writers: string[],
-): Promise<Pick<Person, 'id' | 'name' | 'roles'>[]> {
-	const { docs } = await cms.find({
-		collection: 'people',
-		overrideAccess: true,
-		depth: 0,
-		pagination: false,
-		sort: 'name',
-		select: { name: true, roles: true },
-		where: { and: [where, { id: { not_in: writers } }] },
-	})
-	return docs
 }

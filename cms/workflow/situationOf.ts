@@ -5,6 +5,7 @@ import type { Person } from '#cms/payload-types.ts'
 import { approvalsAt, parseApprovals, stillNeededAt, type Approval } from './approvals.ts'
 import { handsOf, type Hand } from './handsOf.ts'
 import { writersOf, type ApprovalPolicy, type Piece } from './policy.ts'
+import { loadDeciders, type Decider } from './loadDeciders.ts'
 import { reviewersOf, type Reviewer } from './reviewersOf.ts'
 import { rulesFor } from './rules/rulesFor.ts'
 import { stagesFor } from './rules/stagesFor.ts'
@@ -27,25 +28,41 @@ export interface Standing {
 	needed: number
 }
 
+/** A piece as its writers see it, and whether readers have a text of it. */
+interface Pieces {
+	piece: Piece
+	main: Pick<Piece, '_status'>
+}
+
 /** Where the piece stands at `now`, for one person. */
 export async function situationOf(
 	cms: Payload,
-	policy: ApprovalPolicy,
-	pieces: { piece: Piece; main: Pick<Piece, '_status'> },
+	{ collection }: Pick<ApprovalPolicy, 'collection'>,
+	pieces: Pieces,
 	person: Person,
 	now: Date,
 ): Promise<Standing> {
-	const { piece, main } = pieces
+	const [rules, deciders] = await Promise.all([rulesFor(cms, collection), loadDeciders(cms)])
+	return standingOf(cms, { rules, deciders }, pieces, person, now)
+}
+
+/** As `situationOf`, where the rules and who decides have been read already, for many pieces at once. */
+export async function standingOf(
+	cms: Payload,
+	{ rules, deciders }: { rules: StageRules; deciders: readonly Decider[] },
+	{ piece, main }: Pieces,
+	person: Person,
+	now: Date,
+): Promise<Standing> {
 	const { state } = piece
 	const unit = idOf(piece.unit)
-	const [rules, own, above, unitReviewers] = await Promise.all([
-		rulesFor(cms, policy.collection),
+	const [own, above, unitReviewers] = await Promise.all([
 		handsOf(cms, person, piece, now),
 		unit ? unitsAbove(cms, unit) : [],
-		reviewersOf(cms, policy, piece, 'unitReview'),
+		reviewersOf(cms, deciders, piece, 'unitReview'),
 	])
 	const reviewers =
-		state === 'boardReview' ? await reviewersOf(cms, policy, piece, state) : unitReviewers
+		state === 'boardReview' ? await reviewersOf(cms, deciders, piece, state) : unitReviewers
 	const approvals = parseApprovals(piece.approvals)
 	const hands = unitReviewers.length > 0 ? own : own.flatMap(asUnitWhereNobodyIs)
 	const of = handFor(hands, 'approve', piece, approvals)?.of ?? { id: person.id, name: person.name }
