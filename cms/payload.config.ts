@@ -33,6 +33,7 @@ import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { secret } from '#cms/secret.ts'
 import { toLoggedError } from '#cms/toLoggedError.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
+import { deskEndpoint } from '#cms/workflow/desk/endpoint.ts'
 import { approvalGlobal } from '#cms/workflow/rules/approvalGlobal.ts'
 import { TIME_ZONE } from '#shared/dates.ts'
 
@@ -57,7 +58,7 @@ export default withTightInternals(
 			.map(wakesPublisher)
 			.map(withRecord),
 		globals: [approvalGlobal(pieces)].map(withGlobalRecord),
-		endpoints: editionEndpoints,
+		endpoints: [...editionEndpoints, deskEndpoint],
 		admin: {
 			user: 'people',
 			avatar: 'default',
