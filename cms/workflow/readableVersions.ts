@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionSlug, type Payload, type Where } from 'payload'
+import { Forbidden, type CollectionSlug, type Payload, type SelectType, type Where } from 'payload'
 import type { Person } from '#cms/payload-types.ts'
 import type { Piece } from './policy.ts'
 
@@ -14,14 +14,22 @@ export interface SavedVersion {
 /** The most versions a person chooses from; older ones are still found by their id. */
 const MOST = 100
 
-/** The versions of the piece that the person may read, newest first; none for who may read none. */
+/**
+ * The versions of the piece that the person may read, newest first; none for who may read none.
+ *
+ * Of the piece they have only what tells versions apart: a hundred texts whole would be a burden.
+ */
 export async function readableVersions(
 	cms: Payload,
 	collection: CollectionSlug,
 	id: string,
 	person: Person,
 ): Promise<SavedVersion[]> {
-	return versionsWhere(cms, collection, person, { parent: { equals: id } })
+	const where = { parent: { equals: id } }
+	const select = { state: true, lastEditedBy: true, _status: true } as const
+	return versionsWhere(cms, collection, person, where, {
+		select: { parent: true, updatedAt: true, version: select },
+	})
 }
 
 /** The text of the piece as it stands, if the person may read it. */
@@ -54,6 +62,7 @@ async function versionsWhere(
 	collection: CollectionSlug,
 	person: Person,
 	where: Where,
+	more: { select?: SelectType } = {},
 ): Promise<SavedVersion[]> {
 	try {
 		const { docs } = await cms.findVersions({
@@ -65,6 +74,7 @@ async function versionsWhere(
 			pagination: false,
 			sort: '-updatedAt',
 			where,
+			...more,
 		})
 		return docs.map(({ id, updatedAt, parent, version }) => ({
 			id: String(id),

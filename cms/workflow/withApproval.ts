@@ -1,6 +1,10 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { commentEndpoints } from '#cms/collections/comments/endpoints.ts'
+import { commentsField } from '#cms/collections/comments/field.ts'
+import { forgetComments, keepCommentsWithPiece } from '#cms/collections/comments/hooks.ts'
 import { previewEndpoints } from '#cms/publishing/preview/endpoint.ts'
 import { approvalAccess } from './access.ts'
+import { differenceEndpoints } from './difference/endpoint.ts'
 import { workflowEndpoints } from './endpoint.ts'
 import { workflowFields } from './fields.ts'
 import { forgetPiece, refuseOtherDoors, refuseRecordLoss, rememberImplicitSteps } from './guards.ts'
@@ -40,8 +44,10 @@ export function withApproval(
 			...(collection.endpoints || []),
 			...workflowEndpoints(collection.slug),
 			...previewEndpoints(collection.slug),
+			...commentEndpoints(collection.slug),
+			...differenceEndpoints(collection.slug),
 		],
-		fields: [...collection.fields, ...workflowFields()],
+		fields: [...collection.fields, ...workflowFields(), commentsField],
 		hooks: {
 			...hooks,
 			beforeOperation: [refuseOtherDoors, ...(hooks?.beforeOperation ?? [])],
@@ -52,9 +58,13 @@ export function withApproval(
 				keepUses(whole),
 				keepState(whole),
 			],
-			afterChange: [...(hooks?.afterChange ?? []), rememberImplicitSteps(whole)],
+			afterChange: [
+				...(hooks?.afterChange ?? []),
+				keepCommentsWithPiece,
+				rememberImplicitSteps(whole),
+			],
 			beforeDelete: [...(hooks?.beforeDelete ?? []), refuseRecordLoss(whole)],
-			afterDelete: [...(hooks?.afterDelete ?? []), forgetPiece(whole)],
+			afterDelete: [...(hooks?.afterDelete ?? []), forgetComments, forgetPiece(whole)],
 		},
 	}
 }
