@@ -10,6 +10,7 @@ import { recordStep } from '#cms/history/recordStep.ts'
 import { parseApprovals } from './approvals.ts'
 import { latestPiece } from './latestPiece.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
+import { tellAfterStep } from './reminders/tellAfterStep.ts'
 import { isApproved, isInReview } from './states.ts'
 import { stepIn } from './stepContext.ts'
 
@@ -100,6 +101,11 @@ export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterCh
 			transactionID: req.transactionID,
 			...edit,
 		})
+		if (before && isApproved(before.state)) {
+			const { state: from } = before
+			const told = { policy, piece: doc, from, to: doc.state, person: req.user, now: new Date() }
+			void tellAfterStep(req.payload, { ...told, ...edit })
+		}
 		return doc
 	}
 }

@@ -8,6 +8,7 @@ import type { Hand } from './handsOf.ts'
 import { latestPiece, mainPiece } from './latestPiece.ts'
 import { policyOf, type ApprovalPolicy, type Piece } from './policy.ts'
 import { reportOn, type WorkflowReport } from './reportOn.ts'
+import { tellAfterStep } from './reminders/tellAfterStep.ts'
 import { retryTransient } from './retryTransient.ts'
 import type { StageRules } from './rules/stageRules.ts'
 import { approvalBy, handFor, situationOf } from './situationOf.ts'
@@ -43,8 +44,11 @@ export async function takeAction(
 ): Promise<WorkflowReport> {
 	const policy = policyOf(request.collection)
 	if (!policy) throw notFound()
-	await untilUndisturbed(() => retryTransient(() => takeOnce(cms, policy, request, now)))
+	const step = await untilUndisturbed(() =>
+		retryTransient(() => takeOnce(cms, policy, request, now)),
+	)
 	requestWake(cms, policy.collection, [request.id])
+	void tellAfterStep(cms, { ...step, from: step.piece.state, to: step.state })
 	const piece = await latestPiece(cms, policy, request.id)
 	if (!piece) throw notFound()
 	return reportOn(cms, policy, piece, request.user, now)

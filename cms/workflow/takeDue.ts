@@ -3,6 +3,7 @@ import { requestWake } from '#cms/publishing/requestWake.ts'
 import { contentHash } from './contentHash.ts'
 import { latestPiece, mainPiece } from './latestPiece.ts'
 import { policiesInForce, type ApprovalPolicy, type Piece } from './policy.ts'
+import { tellAfterStep } from './reminders/tellAfterStep.ts'
 import { retryTransient } from './retryTransient.ts'
 import type { State } from './states.ts'
 import { Disturbed } from './untilUndisturbed.ts'
@@ -99,5 +100,6 @@ async function takeOne(cms: Payload, { policy, id, due, now, decide }: One): Pro
 		now,
 	}
 	await writeStep(cms, step)
+	void tellAfterStep(cms, { ...step, from: piece.state, to: state })
 	return true
 }
