@@ -8,8 +8,6 @@
  * 2 when it could not be read.
  */
 import type { Payload } from 'payload'
-import { verifyHistory } from '#cms/history/verifyHistory.ts'
-import { openCms } from '#cms/openCms.ts'
 
 const USAGE = 'Cách dùng: npm run history -- verify'
 
@@ -18,6 +16,10 @@ if (verb !== 'verify' || more.length > 0) {
 	console.error(USAGE)
 	process.exit(2)
 }
+
+// A wrong word is answered without opening the CMS, which takes seconds.
+const { openCms } = await import('#cms/openCms.ts')
+const { verifyHistory } = await import('#cms/history/verifyHistory.ts')
 
 let cms: Payload | undefined
 try {

@@ -35,7 +35,8 @@ async function rowInWords(cms: Payload, fields: readonly Field[], row: object): 
 			if (field.type === 'row' || field.type === 'collapsible') {
 				return rowInWords(cms, field.fields, row)
 			}
-			return 'name' in field ? valueInWords(cms, field, Reflect.get(row, field.name)) : ''
+			const isTold = 'name' in field && field.name !== 'id'
+			return isTold ? valueInWords(cms, field, Reflect.get(row, field.name)) : ''
 		}),
 	)
 	return words.filter(Boolean).join(' – ')

@@ -11,7 +11,9 @@ const recorded = ['people', 'units', 'sections', 'tags']
 /** The collection, telling the history of every change where it holds settings. */
 export function withRecord(collection: CollectionConfig): CollectionConfig {
 	if (!recorded.includes(collection.slug)) return collection
-	const { hooks, fields } = collection
+	const { hooks } = collection
+	// As they stand here: Payload adds its own, such as those of passwords and sessions, later.
+	const fields = [...collection.fields]
 	const account = collection.auth
 		? {
 				beforeChange: [...(hooks?.beforeChange ?? []), noticePassword],
@@ -33,7 +35,8 @@ export function withRecord(collection: CollectionConfig): CollectionConfig {
 
 /** The global, telling the history of every change. */
 export function withGlobalRecord(global: GlobalConfig): GlobalConfig {
-	const { hooks, fields } = global
+	const { hooks } = global
+	const fields = [...global.fields]
 	return {
 		...global,
 		hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), recordGlobalEdit(fields)] },
