@@ -23,7 +23,7 @@ export function compareParagraphs(
 	let removed: string[] = []
 	let added: string[] = []
 	const settle = () => {
-		for (const [from, to] of pairAlike(removed, added)) rows.push(compareWords(from, to))
+		rows.push(...rowsFor(removed, added))
 		removed = []
 		added = []
 	}
@@ -37,6 +37,14 @@ export function compareParagraphs(
 	}
 	settle()
 	return rows
+}
+
+/** One passage in another's place stands beside it, like it or not: a headline that was written anew. */
+function rowsFor(removed: readonly string[], added: readonly string[]): ComparedText[] {
+	const rows = pairAlike(removed, added).map(([from, to]) => compareWords(from, to))
+	const [gone, come] = rows
+	if (removed.length !== 1 || added.length !== 1 || !gone || !come) return rows
+	return [{ before: gone.before, after: come.after }]
 }
 
 function spelled(paragraph: string): string {

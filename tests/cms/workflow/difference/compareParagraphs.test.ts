@@ -52,6 +52,12 @@ describe('a text that was changed', () => {
 		})
 	})
 
+	test('sets one passage beside the one in its place, however little they share', () => {
+		expect(compareParagraphs(['Tít cũ'], ['Đầu đề khác hẳn'])).toEqual([
+			{ before: [removed('Tít cũ')], after: [added('Đầu đề khác hẳn')] },
+		])
+	})
+
 	test.each([
 		{ before: [], after: [] },
 		{ before: [], after: ['một', 'hai'] },
