@@ -7,6 +7,7 @@ import type {
 import { Refusal } from '#cms/collections/refusal.ts'
 import { hasRole } from '#cms/collections/people/roles.ts'
 import { recordStep } from '#cms/history/recordStep.ts'
+import { changedFields } from './difference/changedFields.ts'
 import { parseApprovals } from './approvals.ts'
 import { latestPiece } from './latestPiece.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
@@ -99,6 +100,7 @@ export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterCh
 			to: doc.state,
 			at: new Date(),
 			transactionID: req.transactionID,
+			changes: before && (await changedFields(req.payload, policy, before, doc)),
 			...edit,
 		})
 		if (before && isApproved(before.state)) {

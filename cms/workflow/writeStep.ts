@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { clearPending, pendingRecord } from '#cms/history/pendingRecord.ts'
 import { recordStep } from '#cms/history/recordStep.ts'
 import type { Approval } from './approvals.ts'
+import { changesSinceLastStep } from './changesSinceLastStep.ts'
 import { claimPiece, releaseClaim } from './claim.ts'
 import { contentHash } from './contentHash.ts'
 import { inTransaction } from './inTransaction.ts'
@@ -45,6 +46,7 @@ export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> 
 		throw new Disturbed()
 	}
 	try {
+		const changes = await changesSinceLastStep(cms, policy, piece)
 		await inTransaction(cms, async (transactionID) => {
 			const line = {
 				id: v7(),
@@ -57,6 +59,7 @@ export async function writeStep(cms: Payload, step: DecidedStep): Promise<void> 
 				at: now,
 				comment: step.comment,
 				onBehalfOf: step.onBehalfOf,
+				changes,
 				transactionID,
 			}
 			const unrecorded = pendingRecord(cms, line)

@@ -210,6 +210,31 @@ describe('a piece that comes back', () => {
 	})
 })
 
+test('the history says beside each step how the text differs from the one before', async () => {
+	const { id } = await submitted(writer, workshop)
+	await take(open.cms, unitEditor, id, 'return', { comment: 'Xin rút gọn sapo.' })
+	await edit(open.cms, writer, id, { standfirst: 'Về đích sớm.' })
+	await take(open.cms, writer, id, 'submit')
+	await take(open.cms, unitEditor, id, 'approve')
+	await edit(open.cms, approver, id, { headline: 'Đóng điện sớm năm ngày' })
+	await take(open.cms, secondApprover, id, 'approve')
+	const { docs } = await open.cms.find({
+		collection: 'history',
+		pagination: false,
+		sort: 'seq',
+		where: { document: { equals: id } },
+	})
+	expect(docs.map(({ action, changes }) => [action, changes])).toEqual([
+		['create', null],
+		['submit', null],
+		['return', null],
+		['submit', 'Sapo: thêm 1 từ, bớt 3 từ'],
+		['approve', null],
+		['edited', expect.stringMatching(/^Tiêu đề: .+ → “Đóng điện sớm năm ngày”/)],
+		['approve', null],
+	])
+})
+
 async function aUnitWithOneEditor(): Promise<{ unit: Unit; editor: Person }> {
 	const unit = await aUnit(open.cms, undefined, await aUnit(open.cms))
 	return { unit, editor: await aPerson(open.cms, 'editor', { unit }) }
