@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { answer } from '#cms/collections/answer.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { latestPiece } from './latestPiece.ts'
@@ -75,16 +76,6 @@ async function requestIn(req: PayloadRequest): Promise<z.infer<typeof requestSch
 		'invalid',
 		`Yêu cầu không hợp lệ. Bước phải là một trong: ${actions.join(', ')}.`,
 	)
-}
-
-async function answer(work: () => Promise<object>): Promise<Response> {
-	try {
-		return Response.json(await work(), { headers: { 'Cache-Control': 'no-store' } })
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error
-		const { message, reason, status } = error
-		return Response.json({ errors: [{ message, reason }] }, { status })
-	}
 }
 
 function notFound(): Refusal {

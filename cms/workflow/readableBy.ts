@@ -3,6 +3,9 @@ import { branchOf } from '#cms/collections/units/tree.ts'
 import { mandatesOf, type Mandate } from '#cms/collections/people/mandates.ts'
 import type { Person } from '#cms/payload-types.ts'
 
+/** Whoever asks to read, as far as it matters. */
+type Reader = Pick<Person, 'id' | 'name' | 'roles'>
+
 /**
  * Which drafts the person reads: all, or those that fulfil the condition.
  *
@@ -11,7 +14,7 @@ import type { Person } from '#cms/payload-types.ts'
  */
 export async function readableBy(
 	cms: Payload,
-	person: Person,
+	person: Reader,
 	now: Date,
 	prefix: '' | 'version.',
 ): Promise<true | Where> {
@@ -20,7 +23,7 @@ export async function readableBy(
 }
 
 /** Which drafts the person writes, as far as that does not depend on their state: as `readableBy` says it. */
-export async function editableBy(cms: Payload, person: Person, now: Date): Promise<true | Where> {
+export async function editableBy(cms: Payload, person: Reader, now: Date): Promise<true | Where> {
 	const mandates = await mandatesOf(cms, person, now)
 	const editing = mandates.filter(({ role }) => role !== 'contributor')
 	return reachOf(cms, person, mandates, editing, '')
@@ -28,7 +31,7 @@ export async function editableBy(cms: Payload, person: Person, now: Date): Promi
 
 async function reachOf(
 	cms: Payload,
-	person: Person,
+	person: Reader,
 	mandates: readonly Mandate[],
 	reaching: readonly Mandate[],
 	prefix: '' | 'version.',

@@ -1,6 +1,8 @@
 import type { CollectionConfig, TextField } from 'payload'
 import { nobody } from '#cms/collections/access.ts'
 import { canReadComments } from './access.ts'
+import { COMMENT_MAX } from './comment.ts'
+import { resolvingEndpoints } from './resolvingEndpoints.ts'
 
 /** What colleagues say about a piece while it is being made; readers never see it. */
 export const Comments: CollectionConfig = {
@@ -21,10 +23,11 @@ export const Comments: CollectionConfig = {
 		admin: nobody,
 		readVersions: nobody,
 	},
+	endpoints: resolvingEndpoints,
 	fields: [
 		reference('documentType', 'Loại nội dung'),
 		reference('document', 'Mã nội dung'),
-		{ name: 'text', type: 'textarea', label: 'Nội dung', required: true, maxLength: 4_000 },
+		{ name: 'text', type: 'textarea', label: 'Nội dung', required: true, maxLength: COMMENT_MAX },
 		{
 			name: 'author',
 			type: 'relationship',

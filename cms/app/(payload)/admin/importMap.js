@@ -19,6 +19,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CommentsPanel as CommentsPanel_dd6d6259277f7ddd1c749fc2c15b658e } from '../../../admin/comments/CommentsPanel.tsx'
 import { ImportWordButton as ImportWordButton_6530f2a657ce576eaee612d6a34bf76a } from '../../../admin/importing/ImportWordButton.tsx'
 import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from '../../../admin/workflow/WorkflowPanel.tsx'
 import { NoButton as NoButton_3714bff8ddaf4a8570cc7177d669f3ca } from '../../../admin/workflow/NoButton.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_dd6d6259277f7ddd1c749fc2c15b658e,
   "/admin/importing/ImportWordButton.tsx#ImportWordButton": ImportWordButton_6530f2a657ce576eaee612d6a34bf76a,
   "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8,
   "/admin/workflow/NoButton.tsx#NoButton": NoButton_3714bff8ddaf4a8570cc7177d669f3ca,
