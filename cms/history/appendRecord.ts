@@ -9,7 +9,7 @@ import { lastLink, type Link } from './lastLink.ts'
 import { noteHead } from './noteHead.ts'
 import type { ToldRecord } from './toldRecord.ts'
 import { toRecordHash } from './toRecordHash.ts'
-import { transactionEnd } from './transactionEnd.ts'
+import { openSession, transactionEnd } from './transactionEnd.ts'
 
 /** Other processes take a place now and then; so often in a row they do not. */
 const TRIES = 25
@@ -33,7 +33,8 @@ export async function appendRecord(
 	const told = toToldRecord(record)
 	const transactionID = await transaction
 	const state = chainStateOf(cms)
-	if (transactionID) await appendWithin(cms, state, told, transactionID)
+	if (transactionID && openSession(cms, transactionID))
+		await appendWithin(cms, state, told, transactionID)
 	else await appendAlone(cms, state, told)
 	return told.id
 }
