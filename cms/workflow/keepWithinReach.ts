@@ -1,9 +1,8 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
-import { mandatesOf } from '#cms/collections/people/mandates.ts'
 import { mainUnitOf } from '#cms/collections/people/mainUnitOf.ts'
+import { unitsWrittenFor } from '#cms/collections/people/unitsWrittenFor.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
-import { branchOf } from '#cms/collections/units/tree.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
 import { stepIn } from './stepContext.ts'
 
@@ -21,7 +20,7 @@ export function keepWithinReach({
 		if (!req.user || stepIn(context, collection, before?.id ?? null)) return data
 		const unit = 'unit' in data ? idOf(data.unit) : idOf(before?.unit)
 		if (before && unit === idOf(before.unit)) return data
-		const reach = await reachOf(req)
+		const reach = await unitsWrittenFor(req)
 		if (reach === 'all') return data
 		if (unit === null && !before) return Object.assign(data, { unit: mainUnitOf(req.user) ?? null })
 		if (unit !== null && reach.includes(unit)) return data
@@ -30,18 +29,4 @@ export function keepWithinReach({
 			'Hãy chọn đơn vị của bạn hoặc đơn vị trực thuộc: bạn không viết cho đơn vị khác được.',
 		)
 	}
-}
-
-/** The units the person writes for; `all` for the board, and for roles that are bound to no unit. */
-async function reachOf(req: PayloadRequest): Promise<string[] | 'all'> {
-	const mandates = req.user ? await mandatesOf(req.payload, req.user, new Date()) : []
-	if (mandates.some(({ unit, role }) => unit === null || isOfBoard(role))) return 'all'
-	const branches = await Promise.all(
-		mandates.flatMap(({ unit }) => (unit ? [branchOf(req.payload, unit)] : [])),
-	)
-	return branches.flat()
-}
-
-function isOfBoard(role: string): boolean {
-	return role === 'approver' || role === 'administrator'
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Person, Unit } from '#cms/payload-types.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
-import { anArticle, aPerson, aUnit, edit } from '#tests/support/cmsBuilders.ts'
+import { anArticle, aPerson, aPublishedArticle, aUnit, edit } from '#tests/support/cmsBuilders.ts'
 
 let open: TestCms
 let company: Unit
@@ -98,4 +98,19 @@ test('roles in different units reach into each of them', async () => {
 	expect(await anArticle(open.cms, person, { unit: elsewhere.id })).toMatchObject({
 		unit: elsewhere.id,
 	})
+})
+
+test('a copy of another unit’s piece is one’s own unit’s', async () => {
+	const approver = await aPerson(open.cms, 'approver')
+	const { id } = await aPublishedArticle(open.cms, approver, await aPerson(open.cms, 'approver'), {
+		unit: (await aUnit(open.cms)).id,
+	})
+	const copy = await open.cms.duplicate({
+		collection: 'articles',
+		id,
+		depth: 0,
+		overrideAccess: false,
+		user: writer,
+	})
+	expect(copy).toMatchObject({ unit: company.id, state: 'draft', owner: writer.id })
 })
