@@ -31,12 +31,19 @@ export async function appendRecord(
 	transaction?: PayloadRequest['transactionID'],
 ): Promise<string> {
 	const told = toToldRecord(record)
-	const transactionID = await transaction
+	const transactionID = idIn(await transaction)
 	const state = chainStateOf(cms)
 	if (transactionID && openSession(cms, transactionID))
 		await appendWithin(cms, state, told, transactionID)
 	else await appendAlone(cms, state, told)
 	return told.id
+}
+
+/** On the embedded database, which has none, a request's transaction arrives as an empty object. */
+function idIn(transaction: unknown): string | number | undefined {
+	return typeof transaction === 'string' || typeof transaction === 'number'
+		? transaction || undefined
+		: undefined
 }
 
 async function appendAlone(cms: Payload, state: ChainState, told: ToldRecord): Promise<void> {
