@@ -3,8 +3,10 @@ import { commentEndpoints } from '#cms/collections/comments/endpoints.ts'
 import { commentsField } from '#cms/collections/comments/field.ts'
 import { forgetComments, keepCommentsWithPiece } from '#cms/collections/comments/hooks.ts'
 import { previewEndpoints } from '#cms/publishing/preview/endpoint.ts'
+import { previewers } from '#cms/publishing/preview/previewers.ts'
 import { approvalAccess } from './access.ts'
 import { differenceEndpoints } from './difference/endpoint.ts'
+import { differenceTab } from './difference/differenceTab.ts'
 import { workflowEndpoints } from './endpoint.ts'
 import { workflowFields } from './fields.ts'
 import { forgetPiece, refuseOtherDoors, refuseRecordLoss, rememberImplicitSteps } from './guards.ts'
@@ -71,16 +73,26 @@ export function withApproval(
 
 /** The panel that shows the steps stands where Payload's own publish controls stood. */
 function componentsOf({
+	slug,
 	admin,
-}: CollectionConfig): NonNullable<CollectionConfig['admin']>['components'] {
+}: CollectionConfig & { slug: CollectionSlug }): NonNullable<
+	CollectionConfig['admin']
+>['components'] {
 	return {
 		...admin?.components,
 		edit: {
 			...admin?.components?.edit,
-			beforeDocumentControls: ['/admin/workflow/WorkflowPanel.tsx#WorkflowPanel'],
+			beforeDocumentControls: [
+				'/admin/workflow/WorkflowPanel.tsx#WorkflowPanel',
+				...(previewers[slug] ? ['/admin/preview/PreviewButton.tsx#PreviewButton'] : []),
+			],
 			PublishButton: '/admin/workflow/NoButton.tsx#NoButton',
 			UnpublishButton: '/admin/workflow/NoButton.tsx#NoButton',
 			Status: '/admin/workflow/NoButton.tsx#NoButton',
+		},
+		views: {
+			...admin?.components?.views,
+			edit: { difference: differenceTab },
 		},
 	}
 }

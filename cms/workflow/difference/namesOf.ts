@@ -3,6 +3,9 @@ import { policyOf } from '#cms/workflow/policy.ts'
 import type { NameOf, Reference } from './references.ts'
 
 const GONE = '(không còn)'
+/** Characters at the end of a stored file's name; the rest tells when it came. */
+const FILE_NAME_SHOWN = 12
+
 const UNTOLD = '(nội dung khác)'
 
 /**
@@ -35,15 +38,16 @@ export async function namesOf(cms: Payload, ask: (note: NameOf) => void): Promis
 		names.get(keyOf(reference)) ?? (policyOf(reference.relationTo) ? UNTOLD : GONE)
 }
 
-/** A file is known by its own name too: two pictures may be described alike. */
+/** A file tells a part of its stored name too: two pictures may be described alike. */
 function nameIn(document: object, title: string | undefined): string {
 	const values = new Map<string, unknown>(Object.entries(document))
-	const name = title ? values.get(title) : undefined
-	const words = [values.get('filename'), values.get('caption') ?? name].filter(
-		(word) => typeof word === 'string' && word !== '',
-	)
-	if (values.has('filename')) return words.join(' – ')
-	return typeof name === 'string' && name ? name : '(chưa có tên)'
+	const textOf = (field: string) => {
+		const value = values.get(field)
+		return typeof value === 'string' ? value.trim() : ''
+	}
+	const name = textOf('caption') || textOf(title ?? '') || '(chưa có tên)'
+	const file = textOf('filename')
+	return file ? `${name} (tệp ${file.slice(-FILE_NAME_SHOWN)})` : name
 }
 
 function isCollection(cms: Payload, slug: string): slug is CollectionSlug {
