@@ -13,7 +13,7 @@ export const recordAccountOperation: CollectionAfterOperationHook<'people'> = as
 			actorName: String(user.name ?? user.email),
 			documentType: 'people',
 			document: String(user.id),
-			headline: String(user.name ?? ''),
+			headline: typeof user.name === 'string' ? user.name : null,
 			comment: 'Qua đường dẫn trong thư quên mật khẩu',
 		})
 	}

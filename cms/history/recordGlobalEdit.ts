@@ -1,4 +1,4 @@
-import type { Field, GlobalAfterChangeHook, GlobalSlug } from 'payload'
+import type { Field, GlobalAfterChangeHook } from 'payload'
 import { changesInWords } from './changesInWords.ts'
 import { recordSettings } from './recordSettings.ts'
 
@@ -6,21 +6,22 @@ import { recordSettings } from './recordSettings.ts'
 export function recordGlobalEdit(fields: readonly Field[]): GlobalAfterChangeHook {
 	return async ({ doc, previousDoc, global, req }) => {
 		const { payload, transactionID } = req
+		// Payload types globals as anything.
+		const before = previousDoc as Record<string, unknown> | undefined
 		// What the hook is given may lack what the request did not ask for.
 		const whole: object = await payload.findGlobal({
-			slug: global.slug as GlobalSlug,
+			slug: global.slug,
 			depth: 0,
 			overrideAccess: true,
 			...(transactionID ? { req: { transactionID } } : {}),
 		})
-		const changes = await changesInWords(payload, fields, { ...previousDoc }, { ...whole })
-		if (changes === '') return doc
+		const changes = await changesInWords(payload, fields, { ...before }, { ...whole })
+		if (changes === '') return
 		await recordSettings(req, {
 			action: 'settings',
 			documentType: global.slug,
 			headline: typeof global.label === 'string' ? global.label : global.slug,
 			changes,
 		})
-		return doc
 	}
 }

@@ -55,7 +55,7 @@ async function pendingAmong(
 function parsePending(pending: string): (NewRecord & { id: string }) | null {
 	try {
 		// Only `pendingRecord` writes the field, and nobody may write it through an API.
-		return pendingSchema.parse(JSON.parse(pending)) as NewRecord & { id: string }
+		return pendingSchema.parse(JSON.parse(pending))
 	} catch {
 		return null
 	}

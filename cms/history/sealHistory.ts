@@ -64,7 +64,7 @@ async function sealMongo(cms: Payload, seals: readonly Seal[]): Promise<void> {
 			updateOne: { filter: { _id: id, seq: null }, update: { $set: place } },
 		}))
 		// Straight to the driver: ids are texts of our own, and times stay as they are.
-		await history.collection.bulkWrite(updates as never, { session: session as never })
+		await history.collection.bulkWrite(updates as never, { session })
 		await session.commitTransaction()
 	} catch (error) {
 		if (session.inTransaction()) await session.abortTransaction()

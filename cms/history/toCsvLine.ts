@@ -11,6 +11,6 @@ export function toCsvLine(cells: readonly (string | number | null | undefined)[]
 function toCell(value: string | number | null | undefined): string {
 	if (value === null || value === undefined) return ''
 	if (typeof value === 'number') return String(value)
-	const defused = /^[\s\u0000]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
+	const defused = /^\s*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
 	return `"${defused.replaceAll('"', '""')}"`
 }

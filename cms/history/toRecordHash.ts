@@ -14,7 +14,7 @@ export function toRecordHash(record: object): string {
 
 function canonical(field: string, value: unknown): unknown {
 	if (value === undefined || value === '') return null
-	if (field !== 'at' || value === null) return value
-	const at = value instanceof Date ? value : new Date(String(value))
-	return Number.isNaN(at.getTime()) ? String(value) : at.toISOString()
+	if (field !== 'at' || typeof value !== 'string') return value
+	const at = new Date(value)
+	return Number.isNaN(at.getTime()) ? value : at.toISOString()
 }

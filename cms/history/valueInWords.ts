@@ -13,20 +13,14 @@ export async function valueInWords(cms: Payload, field: Field, value: unknown): 
 		const words = await Promise.all(value.map((one) => valueInWords(cms, field, one)))
 		return words.join(', ')
 	}
-	switch (field.type) {
-		case 'relationship':
-		case 'upload':
-			return typeof field.relationTo === 'string' ? titleOf(cms, field.relationTo, value) : ''
-		case 'select':
-		case 'radio':
-			return optionLabel(field.options, value)
-		case 'checkbox':
-			return value ? 'Có' : 'Không'
-		case 'date':
-			return toDateTimeText(new Date(String(value)).toISOString())
-		default:
-			return typeof value === 'object' ? JSON.stringify(value) : String(value)
+	if (field.type === 'relationship' || field.type === 'upload') {
+		return typeof field.relationTo === 'string' ? titleOf(cms, field.relationTo, value) : ''
 	}
+	const plain = typeof value === 'string' ? value : JSON.stringify(value)
+	if (field.type === 'select' || field.type === 'radio') return optionLabel(field.options, plain)
+	if (field.type === 'checkbox') return value ? 'Có' : 'Không'
+	if (field.type === 'date') return toDateTimeText(plain)
+	return plain
 }
 
 async function rowInWords(cms: Payload, fields: readonly Field[], row: object): Promise<string> {
@@ -43,7 +37,8 @@ async function rowInWords(cms: Payload, fields: readonly Field[], row: object): 
 }
 
 function rowsIn(value: unknown): object[] {
-	return Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
+	const rows: unknown[] = Array.isArray(value) ? value : []
+	return rows.filter((row) => typeof row === 'object' && row !== null)
 }
 
 /** What the document is known by; its id when it is gone. */
@@ -63,8 +58,8 @@ async function titleOf(cms: Payload, collection: CollectionSlug, value: unknown)
 	return typeof title === 'string' && title !== '' ? title : id
 }
 
-function optionLabel(options: readonly Option[], value: unknown): string {
+function optionLabel(options: readonly Option[], value: string): string {
 	const option = options.find((one) => (typeof one === 'string' ? one : one.value) === value)
 	if (typeof option === 'object' && typeof option.label === 'string') return option.label
-	return String(value)
+	return value
 }

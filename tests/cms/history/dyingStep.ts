@@ -39,6 +39,7 @@ switch (moment) {
 	case 'before the line is taken off':
 		cms.collections.history.config.hooks.afterChange.push(die)
 		break
+	case undefined:
 	default:
 		throw new Error(`Nobody dies ${moment}`)
 }
