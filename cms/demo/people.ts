@@ -19,6 +19,8 @@ export const demoPeople = [
 	{ login: 'sydat', name: 'Hồ Sỹ Đạt', role: 'contributor', unit: 'truyen-tai-lam-tay' },
 	{ login: 'ngocanh', name: 'Đặng Ngọc Anh', role: 'contributor', unit: 'dich-vu-khach-hang' },
 	{ login: 'thanhcong', name: 'Võ Thành Công', role: 'contributor', unit: 'cong-nghe-so' },
+	{ login: 'kimngan', name: 'Trịnh Kim Ngân', role: 'contributor', unit: 'cao-dang-dien-luc' },
+	{ login: 'xuanhoa', name: 'Mai Xuân Hòa', role: 'contributor', unit: 'tap-doan' },
 	{ login: 'bientap', name: 'Cao Thị Hiền', role: 'editor', unit: 'phan-phoi' },
 	{ login: 'duclong', name: 'Bùi Đức Long', role: 'editor', unit: 'phat-dien' },
 	{ login: 'duyetbai', name: 'Phan Văn Trung', role: 'approver' },

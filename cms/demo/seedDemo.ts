@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
 import { demoArticles } from './articles/demoArticles.ts'
-import { deskPieces } from './articles/deskPieces.ts'
+import { demoClips } from './clips/demoClips.ts'
+import { deskPieces } from './desk/deskPieces.ts'
+import { otherPieces } from './desk/otherPieces.ts'
 import { demoPictures } from './pictures/demoPictures.ts'
 import { seedArticle } from './seeding/seedArticle.ts'
+import { seedClip } from './seeding/seedClip.ts'
 import { seedDeskPiece } from './seeding/seedDeskPiece.ts'
+import { seedOtherPiece } from './seeding/seedOtherPiece.ts'
 import { seedPeople } from './seeding/seedPeople.ts'
 import { seedPicture } from './seeding/seedPicture.ts'
 import { seedPlaces } from './seeding/seedPlaces.ts'
@@ -41,16 +45,23 @@ export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Prom
 	}
 	await Promise.all(Array.from({ length: PICTURES_AT_ONCE }, drawNext))
 
+	const clips = new Map<string, string>()
+	for (const clip of demoClips) clips.set(clip.key, await seedClip(cms, clip))
+
 	const seeded = await loadSeeded(cms)
-	const newsroom = { ...places, people, pictures }
-	const total = demoArticles.length + deskPieces.length
+	const newsroom = { ...places, people, pictures, clips }
+	const total = demoArticles.length + deskPieces.length + otherPieces.length
 	let done = 0
 	for (const article of demoArticles) {
 		if (!seeded.has(article.slug)) await seedArticle(cms, article, newsroom, now)
-		report('demo articles', ++done, total)
+		report('demo pieces', ++done, total)
 	}
 	for (const piece of deskPieces) {
 		await seedDeskPiece(cms, piece, { newsroom, id: seeded.get(piece.slug), now })
-		report('demo articles', ++done, total)
+		report('demo pieces', ++done, total)
+	}
+	for (const piece of otherPieces) {
+		await seedOtherPiece(cms, piece, { newsroom, now })
+		report('demo pieces', ++done, total)
 	}
 }

@@ -7,12 +7,13 @@ export interface DemoPlaces {
 	tags: Map<string, string>
 }
 
-/** Everything that articles of the demo refer to. */
+/** Everything that pieces of the demo refer to. */
 export interface DemoNewsroom extends DemoPlaces {
 	/** By login. */
 	people: Map<string, Person>
 	/** Ids by key. */
 	pictures: Map<string, string>
+	clips: Map<string, string>
 }
 
 /** What the map knows under the key; the demo names nothing that it does not make. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { demoArticles } from '#cms/demo/articles/demoArticles.ts'
-import { deskPieces } from '#cms/demo/articles/deskPieces.ts'
+import { deskPieces } from '#cms/demo/desk/deskPieces.ts'
 import { datesFilledIn } from '#cms/demo/datesFilledIn.ts'
 import type { DemoArticle } from '#cms/demo/demoArticle.ts'
 import { demoPeople } from '#cms/demo/people.ts'

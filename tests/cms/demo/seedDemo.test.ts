@@ -2,22 +2,28 @@ import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoArticles } from '#cms/demo/articles/demoArticles.ts'
-import { deskPieces } from '#cms/demo/articles/deskPieces.ts'
-import { DEMO_PASSWORD, demoLogins } from '#cms/demo/logins.ts'
-import { demoPeople } from '#cms/demo/people.ts'
+import { deskPieces } from '#cms/demo/desk/deskPieces.ts'
+import { DEMO_PASSWORD, demoEmail, demoLogins } from '#cms/demo/logins.ts'
+import { demoClips } from '#cms/demo/clips/demoClips.ts'
+import { otherPieces } from '#cms/demo/desk/otherPieces.ts'
+import { demoPeople, type DemoLogin } from '#cms/demo/people.ts'
 import { demoPictures } from '#cms/demo/pictures/demoPictures.ts'
 import { demoSections } from '#cms/demo/sections.ts'
 import { seedDemo } from '#cms/demo/seedDemo.ts'
 import { demoTags } from '#cms/demo/tags.ts'
 import { demoUnits } from '#cms/demo/units.ts'
+import type { Person } from '#cms/payload-types.ts'
+import { deskFor } from '#cms/workflow/desk/deskFor.ts'
 
 const SEED_MS = 180_000
-const now = new Date()
+/** Noon in Vietnam, so that what happened hours ago was today. */
+const now = new Date(`${new Date().toISOString().slice(0, 10)}T05:00:00.000Z`)
+const otherTypes = ['infographics', 'clips', 'banners', 'slogans'] as const
 let newsroom: TestCms
 
 beforeAll(async () => {
 	newsroom = await openTestCms()
-	await expect(seed({ stopAt: 'demo articles' })).rejects.toThrow('interrupted')
+	await expect(seed({ stopAt: 'demo pieces' })).rejects.toThrow('interrupted')
 	await seed()
 }, SEED_MS)
 
@@ -29,8 +35,9 @@ test('a seed that was interrupted is completed by the next one', async () => {
 		sections: demoSections.length,
 		tags: demoTags.length,
 		people: demoPeople.length,
-		media: demoPictures.length,
+		media: demoPictures.length + demoClips.length,
 		articles: demoArticles.length + deskPieces.length,
+		...Object.fromEntries(otherTypes.map((type) => [type, ofType(type)])),
 	})
 })
 
@@ -43,28 +50,33 @@ test('readers get every published article, and of the desk only the one under co
 	expect(totalDocs).toBe(demoArticles.length + 1)
 })
 
-test('something lies on every desk', async () => {
-	const { docs } = await newsroom.cms.find({
-		collection: 'articles',
-		draft: true,
-		depth: 0,
-		pagination: false,
-		overrideAccess: true,
-	})
-	const states = deskPieces.map(({ slug }) => docs.find((article) => article.slug === slug)?.state)
-	expect(states.toSorted()).toEqual(
-		[
-			'draft',
-			'draft',
-			'draft',
-			'draft',
-			'boardReview',
-			'boardReview',
-			'boardReview',
-			'withdrawn',
-			'scheduled',
-		].toSorted(),
-	)
+test.each(['phongvien', 'bientap', 'duyetbai'] as const)(
+	'%s finds a living desk: something to do, something returned, scheduled and published today',
+	async (login) => {
+		const person = await personOf(login)
+		const desk = await deskFor(newsroom.cms, person, now)
+		const counts = Object.fromEntries(
+			Object.entries(desk).map(([group, { total }]) => [group, total]),
+		)
+		expect(counts.returned).toBeGreaterThan(0)
+		expect(desk.returned.lines[0]?.returned?.reason).toBeTruthy()
+		expect(counts.scheduled).toBeGreaterThan(0)
+		expect(counts.publishedToday).toBeGreaterThan(0)
+		if (login === 'phongvien') {
+			expect(counts.waiting).toBe(0)
+			expect(counts.drafts).toBeGreaterThan(0)
+			expect(desk.submitted.lines.map(({ isOverdue }) => isOverdue)).toContain(true)
+		} else {
+			expect(counts.waiting).toBeGreaterThan(2)
+			expect(counts.overdue).toBeGreaterThan(0)
+		}
+	},
+)
+
+test('the desks hold more than articles', async () => {
+	const desk = await deskFor(newsroom.cms, await personOf('duyetbai'), now, { lines: 100 })
+	const kinds = new Set(Object.values(desk).flatMap(({ lines }) => lines.map(({ kind }) => kind)))
+	expect(kinds).toEqual(new Set(['Bài viết', 'Infographic', 'Video clip', 'Banner', 'Khẩu hiệu']))
 })
 
 test(
@@ -104,7 +116,9 @@ async function seed({ stopAt }: { stopAt?: string } = {}): Promise<void> {
 
 async function counts(): Promise<Record<string, number>> {
 	const collections = ['units', 'sections', 'tags', 'people', 'media', 'articles'] as const
-	const found = await Promise.all(collections.map(async (name) => [name, await count(name)]))
+	const found = await Promise.all(
+		[...collections, ...otherTypes].map(async (name) => [name, await count(name)]),
+	)
 	return Object.fromEntries(found) as Record<string, number>
 }
 
@@ -122,4 +136,21 @@ async function newestChange(collection: 'articles' | 'media'): Promise<string | 
 		overrideAccess: true,
 	})
 	return docs[0]?.updatedAt
+}
+
+function ofType(type: string): number {
+	return otherPieces.filter(({ collection }) => collection === type).length
+}
+
+async function personOf(login: string): Promise<Person> {
+	const { docs } = await newsroom.cms.find({
+		collection: 'people',
+		depth: 0,
+		limit: 1,
+		overrideAccess: true,
+		where: { email: { equals: demoEmail(login as DemoLogin) } },
+	})
+	const [person] = docs
+	if (!person) throw new Error(`${login} is missing`)
+	return person
 }

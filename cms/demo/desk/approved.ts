@@ -1,0 +1,60 @@
+import type { DeskPiece } from './deskPiece.ts'
+
+/** Texts that were approved: scheduled, or withdrawn since. */
+export const approvedPieces: DeskPiece[] = [
+	{
+		slug: 'mo-diem-giao-dich-xa',
+		headline: 'PC Lam Thượng mở điểm giao dịch lưu động ở năm xã vùng cao',
+		standfirst: 'Mỗi tuần một ngày, người dân làm mọi thủ tục về điện ngay tại xã.',
+		section: 'thoi-su',
+		unit: 'pc-lam-thuong',
+		tags: ['dich-vu-khach-hang'],
+		byline: [{ person: 'phongvien' }],
+		cover: 'hoi-truong',
+		published: [0, '12:00'],
+		begins: 'asDraft',
+		writer: 'phongvien',
+		publishInDays: 1,
+		steps: [
+			{ action: 'submit', by: 'phongvien', hoursAgo: 26 },
+			{ action: 'approve', by: 'bientap', hoursAgo: 23 },
+			{ action: 'approve', by: 'lanchi', hoursAgo: 19 },
+		],
+		body: `<p>Từ ngày [[ngày 1]], mỗi tuần một ngày, xe giao dịch lưu động của PC Lam Thượng có mặt tại năm xã vùng cao. Người dân đăng ký cấp điện mới, đổi tên hợp đồng và báo sự cố ngay trên xe.</p><p>Chuyến đầu tiên ở chợ phiên Mường Khê.</p>`,
+	},
+	{
+		slug: 'tuan-le-tat-den-ngam-sao',
+		headline: 'Tập đoàn phát động tuần lễ “Tắt đèn ngắm sao”',
+		standfirst:
+			'Một giờ mỗi tối, trụ sở các đơn vị tắt đèn trang trí và mở sân thượng cho con em cán bộ, công nhân ngắm sao.',
+		section: 'van-hoa-doanh-nghiep',
+		unit: 'tap-doan',
+		tags: ['tiet-kiem-dien', 'vi-cong-dong'],
+		byline: [{ penName: 'Thanh Lam' }],
+		cover: 'thanh-pho-dem',
+		published: [0, '12:00'],
+		begins: 'asDraft',
+		writer: 'xuanhoa',
+		publishInDays: 2,
+		steps: [
+			{ action: 'submit', by: 'xuanhoa', hoursAgo: 30 },
+			{ action: 'approve', by: 'duyetbai', hoursAgo: 22 },
+		],
+		body: `<p>Tuần lễ “Tắt đèn ngắm sao” bắt đầu từ tối [[ngày 2]] tại 15 đơn vị. Từ 20 giờ đến 21 giờ, đèn trang trí được tắt, sân thượng mở cửa đón gia đình cán bộ, công nhân.</p><p>Câu lạc bộ thiên văn của Cao đẳng Điện lực mang tới 12 kính viễn vọng và những câu chuyện về các chòm sao trên bầu trời sông Lam.</p><p>Năm ngoái, chương trình tiết kiệm được 21.000 kWh và đón 3.400 lượt trẻ em.</p>`,
+	},
+	{
+		slug: 'lich-cat-dien-phuong-ben-thuong',
+		headline: 'Tạm ngừng cấp điện phường Bến Thượng để đấu nối cáp ngầm',
+		standfirst: 'Thông tin đã được thay bằng lịch mới do thời tiết.',
+		section: 'thoi-su',
+		unit: 'pc-lam-giang',
+		tags: ['cung-cap-dien'],
+		byline: [{ person: 'hoaithuong' }],
+		cover: 'thanh-pho-dem',
+		published: [26, '17:00'],
+		begins: 'published',
+		writer: 'hoaithuong',
+		steps: [{ action: 'withdraw', by: 'duyetbai', hoursAgo: 50 }],
+		body: `<p>PC Lam Giang dự kiến tạm ngừng cấp điện một phần phường Bến Thượng từ 23 giờ ngày [[ngày 3]] đến 4 giờ sáng hôm sau để đấu nối tuyến cáp ngầm mới.</p>`,
+	},
+]

@@ -1,0 +1,90 @@
+import type { Payload } from 'payload'
+import type { OtherPiece } from '#cms/demo/desk/otherPiece.ts'
+import { plannedTime } from '#cms/demo/plannedTime.ts'
+import { known, type DemoNewsroom } from './newsroom.ts'
+import { takeSteps } from './takeSteps.ts'
+
+interface OtherSeed {
+	newsroom: DemoNewsroom
+	now: Date
+}
+
+/** Make the piece unless an earlier seed did, and take the steps that are still missing. */
+export async function seedOtherPiece(
+	cms: Payload,
+	piece: OtherPiece,
+	{ newsroom, now }: OtherSeed,
+): Promise<void> {
+	const { collection, steps } = piece
+	const id = (await madeBefore(cms, piece)) ?? (await make(cms, piece, { newsroom, now }))
+	await takeSteps(cms, { collection, id, steps, people: newsroom.people, now })
+}
+
+/** The history knows what a piece was called when it was made, whatever it is called now. */
+async function madeBefore(
+	cms: Payload,
+	{ collection, title }: OtherPiece,
+): Promise<string | undefined> {
+	const { docs } = await cms.find({
+		collection: 'history',
+		depth: 0,
+		limit: 1,
+		overrideAccess: true,
+		where: {
+			and: [
+				{ documentType: { equals: collection } },
+				{ action: { equals: 'create' } },
+				{ headline: { equals: title } },
+			],
+		},
+	})
+	return docs[0]?.document ?? undefined
+}
+
+async function make(
+	cms: Payload,
+	piece: OtherPiece,
+	{ newsroom, now }: OtherSeed,
+): Promise<string> {
+	const { publishInDays, expireInDays } = piece
+	const { id } = await cms.create({
+		collection: piece.collection,
+		draft: true,
+		depth: 0,
+		overrideAccess: true,
+		user: known(newsroom.people, piece.writer),
+		// Payload types data for each collection; `fieldsOf` answers those of the piece's own.
+		data: {
+			...fieldsOf(piece, newsroom),
+			unit: known(newsroom.units, piece.unit),
+			publishAt: publishInDays ? plannedTime(publishInDays, now) : null,
+			expireAt: expireInDays ? plannedTime(expireInDays, now) : null,
+		} as never,
+	})
+	return String(id)
+}
+
+function fieldsOf(piece: OtherPiece, { pictures, clips, sections }: DemoNewsroom): object {
+	switch (piece.collection) {
+		case 'infographics':
+			return {
+				headline: piece.title,
+				standfirst: piece.standfirst,
+				description: piece.description,
+				picture: known(pictures, piece.picture),
+				section: known(sections, piece.section),
+			}
+		case 'clips':
+			return {
+				headline: piece.title,
+				standfirst: piece.standfirst,
+				clip: known(clips, piece.clip),
+				poster: known(pictures, piece.poster),
+				section: known(sections, piece.section),
+			}
+		case 'banners':
+			return { headline: piece.title, picture: known(pictures, piece.picture) }
+		case 'slogans':
+			return { text: piece.title }
+	}
+}
