@@ -27,6 +27,12 @@ const nextConfig: NextConfig = {
 					{ key: 'X-Content-Type-Options', value: 'nosniff' },
 					{ key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 					{ key: 'Referrer-Policy', value: 'same-origin' },
+				],
+			},
+			{
+				// What is said here replaces what an endpoint says, and previews have a stricter policy.
+				source: '/((?!api/[^/]+/[^/]+/preview$).*)',
+				headers: [
 					{
 						key: 'Content-Security-Policy',
 						value: "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",

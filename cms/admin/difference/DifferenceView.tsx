@@ -1,6 +1,6 @@
 'use client'
 
-import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Gutter, SetDocumentStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { DifferenceReport } from '#cms/workflow/difference/endpoint.ts'
 import { FieldChange } from './FieldChange.tsx'
@@ -12,11 +12,12 @@ import './difference.css'
 /** Two versions of a piece side by side, what changed first. */
 export function DifferenceView() {
 	const { id, collectionSlug } = useDocumentInfo()
-	const api = useConfig().config.routes.api
+	const { config, getEntityConfig } = useConfig()
+	const collection = collectionSlug && getEntityConfig({ collectionSlug })
 	const [chosen, setChosen] = useState<Chosen>({})
 	const [report, setReport] = useState<DifferenceReport>()
 	const [problem, setProblem] = useState<string>()
-	const address = `${api}/${collectionSlug}/${id}`
+	const address = `${config.routes.api}/${collectionSlug}/${id}`
 
 	useEffect(() => {
 		let isCurrent = true
@@ -32,6 +33,15 @@ export function DifferenceView() {
 
 	return (
 		<Gutter className="bantin-difference">
+			{collection && (
+				<SetDocumentStepNav
+					collectionSlug={collectionSlug}
+					id={id}
+					pluralLabel={collection.labels.plural}
+					useAsTitle={collection.admin.useAsTitle}
+					view="So sánh"
+				/>
+			)}
 			<h2>So sánh hai bản</h2>
 			{problem && <p role="alert">{problem}</p>}
 			{!report && !problem && <p role="status">Đang so sánh…</p>}

@@ -31,10 +31,10 @@ export function FieldChange({
 }
 
 function Rows({ rows }: { rows: ComparedText[] }) {
-	return rows.map(({ before, after }, place) => (
-		<div key={place} className="bantin-difference__row">
-			<Passage when="Trước" parts={before} />
-			<Passage when="Sau" parts={after} />
+	return rows.map((row, place) => (
+		<div key={place} className="bantin-difference__row" data-same={isSame(row)}>
+			<Passage when="Trước" parts={row.before} />
+			<Passage when="Sau" parts={row.after} />
 		</div>
 	))
 }
