@@ -18,6 +18,9 @@ import { isApproved, isInReview, type Stage, type State } from '#cms/workflow/st
 import { approversOf } from './approversOf.ts'
 import { waitedFor } from './waitedFor.ts'
 
+/** Milliseconds: what is dated longer ago, such as the demo's past, is nobody's news. */
+const NEWS_MS = 3_600_000
+
 /** A step that has been written. */
 export interface ToldStep {
 	policy: ApprovalPolicy
@@ -41,7 +44,8 @@ export function tellAfterStep(cms: Payload, told: ToldStep): Promise<void> {
 }
 
 async function tell(cms: Payload, told: ToldStep): Promise<void> {
-	const { policy, piece, from, to } = told
+	const { policy, piece, from, to, now } = told
+	if (Date.now() - now.getTime() > NEWS_MS) return
 	if (isInReview(to)) {
 		if (from !== to) await askThose(cms, told, to)
 		return

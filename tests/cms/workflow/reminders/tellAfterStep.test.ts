@@ -114,3 +114,9 @@ test('nobody is told what they have done themselves', async () => {
 	await take(cms, other, id, 'approve')
 	expect(await told()).toEqual([[approver.email, 'Đã xuất bản']])
 })
+
+test('a past that is only being told, as the demo tells its own, is no news', async () => {
+	const { id } = await anArticle(cms, writer, { unit: unit.id })
+	await take(cms, writer, id, 'submit', {}, new Date(Date.now() - DAY_MS))
+	expect(await told()).toEqual([])
+})
