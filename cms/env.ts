@@ -4,6 +4,9 @@ import { z } from 'zod'
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const text = z.preprocess(emptyIsAbsent, z.string().optional())
 
+/** Where mail comes from when nothing says it. */
+const NO_SENDER = 'bantin@localhost'
+
 const envSchema = z
 	.object({
 		/** The public port; only its default address is needed here. */
@@ -78,8 +81,10 @@ export const env = parseEnv(process.env)
 
 /** The account's own address where the mail server asks for one, otherwise one at the server's name. */
 function senderFor(smtpUrl: string | undefined): string {
-	if (!smtpUrl) return 'bantin@localhost'
+	if (!smtpUrl) return NO_SENDER
 	const { username, hostname } = new URL(smtpUrl)
 	const account = decodeURIComponent(username)
-	return account.includes('@') ? account : `bantin@${hostname}`
+	if (account.includes('@')) return account
+	// An address of numbers is no name that other mail servers would take mail from.
+	return /^[\d.]+$|^\[/.test(hostname) ? NO_SENDER : `bantin@${hostname}`
 }
