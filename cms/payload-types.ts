@@ -183,7 +183,9 @@ export interface Article {
   expireAt?: string | null;
   importId?: string | null;
   importHash?: string | null;
-  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  state?:
+    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
+    | null;
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -438,7 +440,9 @@ export interface Infographic {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  state?:
+    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
+    | null;
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -487,7 +491,9 @@ export interface Clip {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  state?:
+    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
+    | null;
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -532,7 +538,9 @@ export interface Banner {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  state?:
+    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
+    | null;
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -572,7 +580,9 @@ export interface Slogan {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  state?:
+    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
+    | null;
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;

@@ -19,7 +19,8 @@ export function workflowFields(): Field[] {
 			options: states.map((value) => ({ value, label: stateLabels[value] })),
 			access: locked,
 			hooks: { beforeDuplicate: [() => 'draft'] },
-			admin: { position: 'sidebar', readOnly: true },
+			// A column and a filter of lists; beside the text the panel says more.
+			admin: { position: 'sidebar', readOnly: true, condition: () => false },
 		},
 		{
 			name: 'owner',

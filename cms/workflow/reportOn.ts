@@ -9,7 +9,8 @@ import { parseReturned, type Returned } from './returned.ts'
 import { situationOf, type Standing } from './situationOf.ts'
 import { isInReview, type State } from './states.ts'
 import type { Action } from './steps.ts'
-import { availableActions } from './transition.ts'
+import { stateAfter } from './stateAfter.ts'
+import { availableActions, transition } from './transition.ts'
 
 /** Where a piece stands, for one person. */
 export interface WorkflowReport {
@@ -22,6 +23,8 @@ export interface WorkflowReport {
 	seen: string
 	/** Exactly what this person may do now. */
 	actions: Action[]
+	/** The state that the person's approval leads to, where they may approve. */
+	approvalLeadsTo?: State
 	waitingFor?: WaitingFor
 	/** Who has approved the text as it stands. */
 	approvals: Pick<Approval, 'name' | 'ofName' | 'stage' | 'at'>[]
@@ -59,6 +62,7 @@ export async function reportOn(
 	const visible = isTheirs || !main ? piece : main
 	const waitingFor = isTheirs ? await waitingForOf(cms, piece, standing, now) : undefined
 	const returned = isTheirs ? parseReturned(piece.returned) : null
+	const approval = transition(situation, 'approve')
 	const { releasedAt, publishedAt } = visible
 	return {
 		state: visible.state,
@@ -66,6 +70,9 @@ export async function reportOn(
 		corrected: Boolean(releasedAt && publishedAt && releasedAt > publishedAt),
 		seen: contentHash(visible, policy.content),
 		actions: availableActions(situation),
+		...(approval.ok
+			? { approvalLeadsTo: stateAfter(standing.rules, approval.state, piece, now) }
+			: {}),
 		...(waitingFor ? { waitingFor } : {}),
 		approvals: isTheirs
 			? standing.approvals.map(({ name, ofName, stage, at }) => ({ name, ofName, stage, at }))

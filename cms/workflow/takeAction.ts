@@ -10,8 +10,8 @@ import { policyOf, type ApprovalPolicy, type Piece } from './policy.ts'
 import { reportOn, type WorkflowReport } from './reportOn.ts'
 import { tellAfterStep } from './reminders/tellAfterStep.ts'
 import { retryTransient } from './retryTransient.ts'
-import type { StageRules } from './rules/stageRules.ts'
 import { approvalBy, handFor, situationOf } from './situationOf.ts'
+import { stateAfter } from './stateAfter.ts'
 import { isInReview, type State } from './states.ts'
 import { steps, type Action } from './steps.ts'
 import { transition } from './transition.ts'
@@ -145,17 +145,6 @@ function timesOf(
 		throw new Refusal('invalid', 'Hãy chọn giờ xuất bản ở phía trước.')
 	}
 	return { publishAt: time.toISOString() }
-}
-
-/** The last approval leads on to readers, at once or at the time that was chosen. */
-function stateAfter(
-	{ afterApproval }: StageRules,
-	reached: State,
-	{ publishAt }: Pick<Piece, 'publishAt'>,
-	now: Date,
-): State {
-	if (reached !== 'approved' || afterApproval === 'wait') return reached
-	return publishAt && new Date(publishAt) > now ? 'scheduled' : 'published'
 }
 
 async function requireComplete(

@@ -14,6 +14,7 @@ import { keepUses } from './keepUses.ts'
 import { keepState } from './keepState.ts'
 import { refuseUnreadable } from './refuseUnreadable.ts'
 import { rememberPolicy, type ApprovalPolicy } from './policy.ts'
+import { noticeField } from './noticeField.ts'
 import { keepWithinReach } from './keepWithinReach.ts'
 
 /** Milliseconds between two autosaves: an editor loses at most a sentence. */

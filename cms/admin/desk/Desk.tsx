@@ -1,6 +1,11 @@
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
-import { deskGroups, type DeskGroup } from '#cms/workflow/desk/desk.ts'
+import {
+	deskGroups,
+	type Desk as Piles,
+	type DeskGroup,
+	type DeskPile as Pile,
+} from '#cms/workflow/desk/desk.ts'
 import { deskFor } from '#cms/workflow/desk/deskFor.ts'
 import { DeskPile } from './DeskPile.tsx'
 import { deskWords } from './deskWords.ts'
@@ -19,7 +24,8 @@ export async function Desk({ payload, user, searchParams }: Props) {
 	const now = new Date()
 	const { admin } = payload.config.routes
 	const alone = deskGroups.find((group) => group === searchParams?.nhom)
-	const desk = await deskFor(payload, user, now, alone ? { lines: ALL_LINES } : {})
+	const whole = await deskFor(payload, user, now, alone ? { lines: ALL_LINES } : {})
+	const desk = alone ? whole : { ...whole, overdue: elsewhere(whole) }
 	const shown = alone ? [alone] : deskGroups.filter((group) => desk[group].total > 0)
 	const empty = alone ? [] : deskGroups.filter((group) => desk[group].total === 0)
 	const pile = (group: DeskGroup) => (
@@ -32,7 +38,7 @@ export async function Desk({ payload, user, searchParams }: Props) {
 			<header className="bantin-desk__head">
 				<div>
 					<p className="bantin-desk__hello">Chào {user.name}</p>
-					<h1>{summaryOf(desk)}</h1>
+					<h1>{summaryOf(whole)}</h1>
 				</div>
 				<NewPiece admin={admin} />
 			</header>
@@ -52,4 +58,13 @@ export async function Desk({ payload, user, searchParams }: Props) {
 			)}
 		</section>
 	)
+}
+
+/** What is late and waits for the person is marked where it waits; here is what others are late with. */
+function elsewhere({ overdue, waiting }: Piles): Pile {
+	return {
+		...overdue,
+		total: overdue.total - waiting.late,
+		lines: overdue.lines.filter(({ isWaitingForMe }) => !isWaitingForMe),
+	}
 }

@@ -14,7 +14,11 @@ export const deskWords: Record<DeskGroup, PileWords> = {
 	waiting: { title: 'Chờ bạn duyệt', none: 'việc chờ duyệt', isTask: true },
 	ready: { title: 'Đã duyệt, chờ xuất bản', none: 'nội dung chờ xuất bản', isTask: true },
 	returned: { title: 'Bị trả lại, cần sửa', none: 'nội dung bị trả lại', isTask: true },
-	overdue: { title: 'Quá hạn duyệt', none: 'nội dung quá hạn', isTask: true },
+	overdue: {
+		title: 'Quá hạn, đang chờ người khác',
+		none: 'nội dung quá hạn ở chỗ khác',
+		isTask: true,
+	},
 	drafts: { title: 'Bản nháp của bạn', none: 'bản nháp', isTask: true },
 	submitted: { title: 'Bạn đã gửi, đang chờ duyệt', none: 'nội dung bạn đã gửi', isTask: false },
 	scheduled: { title: 'Sắp ra theo giờ hẹn', none: 'nội dung hẹn giờ', isTask: false },

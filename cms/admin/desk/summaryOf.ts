@@ -2,9 +2,8 @@ import type { Desk } from '#cms/workflow/desk/desk.ts'
 
 /** What the person has to do now, in one sentence. */
 export function summaryOf({ waiting, ready, returned, drafts }: Desk): string {
-	const late = waiting.lines.filter(({ isOverdue }) => isOverdue).length
 	const tasks = [
-		waiting.total > 0 ? `${waiting.total} nội dung chờ bạn duyệt${lateWords(late)}` : null,
+		waiting.total > 0 ? `${waiting.total} nội dung chờ duyệt${lateWords(waiting.late)}` : null,
 		ready.total > 0 ? `${ready.total} nội dung đã duyệt chờ xuất bản` : null,
 		returned.total > 0 ? `${returned.total} nội dung bị trả lại cần sửa` : null,
 	].filter((task) => task !== null)
@@ -13,7 +12,6 @@ export function summaryOf({ waiting, ready, returned, drafts }: Desk): string {
 	return 'Hiện không có việc gì chờ bạn.'
 }
 
-/** Pieces that are late stand first, so those shown tell of all, or of many. */
 function lateWords(late: number): string {
 	return late > 0 ? ` (${late} đã quá hạn)` : ''
 }

@@ -8,14 +8,18 @@ import {
 	useFormFields,
 	useFormModified,
 } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
 import type { Action } from '#cms/workflow/steps.ts'
+import type { State } from '#cms/workflow/states.ts'
+import { nounFor } from './nounFor.ts'
 import { requestWorkflow, type StepRequest } from './requestWorkflow.ts'
 import { statusLine } from './statusLine.ts'
 import { StepDialog } from './StepDialog.tsx'
-import { stepForms, type StepForm } from './stepForms.ts'
+import { stepForms } from './stepForms.ts'
+import { useKeptKeystrokes } from './useKeptKeystrokes.ts'
+import { useWorkflowReport } from './useWorkflowReport.ts'
 import './workflowPanel.css'
 
 /** Milliseconds: a problem is a whole sentence on what to do, and is read to its end. */
@@ -27,42 +31,34 @@ const PROBLEM_MS = 12_000
  * The server decides which those are; nothing here knows the rules.
  */
 export function WorkflowPanel() {
-	const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+	const { id, collectionSlug } = useDocumentInfo()
 	const api = useConfig().config.routes.api
 	const modified = useFormModified()
 	const { submit, setModified } = useForm()
 	const publishAt = useFormFields(([fields]) => fields.publishAt?.value)
-	const [report, setReport] = useState<WorkflowReport>()
+	const report = useWorkflowReport()
 	const [asked, setAsked] = useState<Action>()
 	const [isBusy, setBusy] = useState(false)
 	const document = `${api}/${collectionSlug}/${id}`
-
-	useEffect(() => {
-		if (!id) return
-		let isCurrent = true
-		void requestWorkflow(`${document}/workflow`).then((answer) => {
-			if (isCurrent && 'report' in answer) setReport(answer.report)
-		})
-		return () => {
-			isCurrent = false
-		}
-	}, [id, document, lastUpdateTime])
+	useKeptKeystrokes(id ? document : undefined)
 
 	if (!id || !report) return null
+	const noun = nounFor(collectionSlug ?? '')
+	const forms = stepForms(noun, leadsTo(report, publishAt))
 
 	async function take(step: Omit<StepRequest, 'seen'>) {
 		setBusy(true)
 		const seen = await savedHash()
 		const answer = seen
 			? await requestWorkflow(`${document}/workflow`, { ...step, seen })
-			: { problem: 'Chưa lưu được bài. Hãy sửa các ô báo lỗi rồi thử lại.' }
+			: { problem: 'Chưa lưu được. Hãy sửa các ô báo lỗi rồi thử lại.' }
 		if ('problem' in answer) {
 			toast.error(answer.problem, { duration: PROBLEM_MS })
 			setAsked(undefined)
 			setBusy(false)
 			return
 		}
-		toast.success(stepForms[step.action].done)
+		toast.success(forms[step.action].done)
 		setModified(false)
 		// What may be edited has changed with the state; only the server can draw that.
 		globalThis.location.reload()
@@ -85,11 +81,11 @@ export function WorkflowPanel() {
 	return (
 		<div className="bantin-workflow">
 			<p className="bantin-workflow__status" data-state={report.state}>
-				{statusLine(report)}
+				{statusLine(report, noun, new Date())}
 			</p>
 			<div className="bantin-workflow__steps">
 				{report.actions.map((action) => {
-					const { label, looks, question } = formOf(action, publishAt)
+					const { label, looks, question } = forms[action]
 					return (
 						<button
 							key={action}
@@ -106,7 +102,7 @@ export function WorkflowPanel() {
 			{asked &&
 				createPortal(
 					<StepDialog
-						form={formOf(asked, publishAt)}
+						form={forms[asked]}
 						isBusy={isBusy}
 						onCancel={() => setAsked(undefined)}
 						onConfirm={(answers) => void take({ action: asked, ...answers })}
@@ -117,9 +113,8 @@ export function WorkflowPanel() {
 	)
 }
 
-/** With a time ahead, approval does not publish at once, and says so. */
-function formOf(action: Action, publishAt: unknown): StepForm {
-	const form = stepForms[action]
+/** A time that was typed but not saved yet counts: approving saves it first. */
+function leadsTo({ approvalLeadsTo }: WorkflowReport, publishAt: unknown): State | undefined {
 	const waits = typeof publishAt === 'string' && new Date(publishAt) > new Date()
-	return action === 'approve' && waits ? { ...form, label: 'Duyệt, chờ giờ hẹn' } : form
+	return approvalLeadsTo === 'published' && waits ? 'scheduled' : approvalLeadsTo
 }

@@ -1,19 +1,59 @@
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
-import { stateLabels } from '#cms/workflow/states.ts'
+import { isInReview, stateLabels } from '#cms/workflow/states.ts'
 import { toDateTimeText } from '#shared/dates.ts'
 
-/** Where a piece stands, in words: what it is, who is to act, and since when. */
-export function statusLine({ state, published, waitingFor }: WorkflowReport): string {
-	const parts = [stateLabels[state]]
+const NAMES = 3
+
+/** Where a piece stands at `now`, in words: what it is, whose turn it is, since when and until when. */
+export function statusLine(report: WorkflowReport, noun: string, now: Date): string {
+	const { state, published, waitingFor } = report
+	const parts = [standingOf(report, noun)]
 	if (published && state !== 'published') parts.push('bạn đọc vẫn thấy bản đã xuất bản')
-	if (waitingFor?.who.length) parts.push(`người duyệt: ${firstNames(waitingFor.who)}`)
-	if (waitingFor?.due) parts.push(`ra lúc ${toDateTimeText(waitingFor.due)}`)
-	else if (waitingFor) parts.push(`từ ${toDateTimeText(waitingFor.since)}`)
+	if (isInReview(state) && waitingFor) {
+		const { since, due, needed = 1 } = waitingFor
+		if (needed > 1) parts.push(`còn cần ${needed} người duyệt`)
+		parts.push(`từ ${toDateTimeText(since)}`)
+		if (due) parts.push(dueWords(due, now))
+	}
+	const approved = approvedWords(report)
+	if (approved) parts.push(approved)
 	return parts.join(' · ')
+}
+
+function standingOf({ state, corrected, waitingFor }: WorkflowReport, noun: string): string {
+	const label = stateLabels[state]
+	switch (state) {
+		case 'unitReview':
+		case 'boardReview':
+			return waitingFor?.who.length ? `${label} – ${firstNames(waitingFor.who)}` : label
+		case 'approved':
+			return 'Đã duyệt – chờ ban biên tập xuất bản'
+		case 'scheduled':
+			return waitingFor?.due ? `Đã hẹn giờ – ra lúc ${toDateTimeText(waitingFor.due)}` : label
+		case 'published':
+			return corrected ? `${label}, đã đính chính` : label
+		case 'withdrawn':
+			return `Đã rút ${noun} khỏi trang`
+		case 'draft':
+		case 'takenDown':
+			return label
+	}
+}
+
+function dueWords(due: string, now: Date): string {
+	return new Date(due) < now ? `⚠ quá hạn từ ${toDateTimeText(due)}` : `hạn ${toDateTimeText(due)}`
+}
+
+function approvedWords({ approvals }: WorkflowReport): string | undefined {
+	if (approvals.length === 0) return undefined
+	const names = approvals.map(({ name, ofName }) =>
+		name === ofName ? name : `${name} (thay ${ofName})`,
+	)
+	return `đã duyệt: ${names.join(', ')}`
 }
 
 /** Three names fit; the rest are counted. */
 function firstNames(names: string[]): string {
-	const more = names.length - 3
-	return names.slice(0, 3).join(', ') + (more > 0 ? ` và ${more} người khác` : '')
+	const more = names.length - NAMES
+	return names.slice(0, NAMES).join(', ') + (more > 0 ? ` và ${more} người khác` : '')
 }

@@ -1,4 +1,5 @@
 import type { Action } from '#cms/workflow/steps.ts'
+import type { State } from '#cms/workflow/states.ts'
 
 /** What the panel shows and asks before a step is taken. */
 export interface StepForm {
@@ -12,53 +13,83 @@ export interface StepForm {
 	time?: true
 }
 
-/** The steps as editors see them. */
-export const stepForms: Record<Action, StepForm> = {
-	submit: { label: 'Gửi duyệt', looks: 'primary', done: 'Đã gửi bài cho ban biên tập duyệt.' },
-	approve: {
-		label: 'Duyệt và xuất bản',
-		looks: 'primary',
-		done: 'Đã duyệt bài.',
-		question: 'Bạn đã đọc bài này và duyệt đúng nội dung đang hiện?',
-		comment: 'optional',
-	},
-	publish: {
-		label: 'Xuất bản',
-		looks: 'primary',
-		done: 'Bài đã đến với bạn đọc.',
-		question: 'Đưa bài này đến với bạn đọc ngay bây giờ?',
-	},
-	schedule: {
-		label: 'Hẹn giờ',
-		looks: 'plain',
-		done: 'Đã hẹn giờ xuất bản.',
-		question: 'Bài sẽ tự xuất bản vào giờ nào?',
-		time: true,
-	},
-	return: {
-		label: 'Trả lại',
-		looks: 'plain',
-		done: 'Đã trả bài cho người viết.',
-		question: 'Người viết cần sửa gì?',
-		comment: 'required',
-	},
-	revise: {
-		label: 'Sửa bài',
-		looks: 'plain',
-		done: 'Bạn có thể sửa bài. Bạn đọc vẫn thấy bản cũ cho đến khi bản mới được duyệt.',
-	},
-	withdraw: {
-		label: 'Rút bài',
-		looks: 'danger',
-		done: 'Đã rút bài khỏi trang.',
-		question: 'Rút bài khỏi trang? Bạn đọc sẽ không thấy bài nữa; bài trở về bàn biên tập.',
-		comment: 'optional',
-	},
-	takedown: {
-		label: 'Gỡ bỏ',
-		looks: 'danger',
-		done: 'Đã gỡ bỏ bài vĩnh viễn.',
-		question: 'Gỡ bỏ vĩnh viễn? Bài không thể xuất bản lại. Hãy ghi lý do.',
-		comment: 'required',
-	},
+/** The steps as editors see them, for a piece that the newsroom calls `noun`. */
+export function stepForms(noun: string, approvalLeadsTo?: State): Record<Action, StepForm> {
+	return {
+		submit: { label: 'Gửi duyệt', looks: 'primary', done: 'Đã gửi duyệt.' },
+		approve: {
+			looks: 'primary',
+			comment: 'optional',
+			...approvalWords(noun, approvalLeadsTo),
+		},
+		publish: {
+			label: 'Xuất bản ngay',
+			looks: 'primary',
+			done: 'Đã đến với bạn đọc.',
+			question: `Đưa ${noun} này đến với bạn đọc ngay bây giờ?`,
+		},
+		schedule: {
+			label: 'Hẹn giờ',
+			looks: 'plain',
+			done: 'Đã hẹn giờ xuất bản.',
+			question: 'Tự xuất bản vào giờ nào?',
+			time: true,
+		},
+		return: {
+			label: 'Trả lại',
+			looks: 'plain',
+			done: 'Đã trả lại cho người viết.',
+			question: 'Người viết cần sửa gì? Họ đọc lời này ngay ở nơi họ viết.',
+			comment: 'required',
+		},
+		revise: {
+			label: `Sửa ${noun}`,
+			looks: 'plain',
+			done: 'Bạn có thể sửa. Bạn đọc vẫn thấy bản cũ cho đến khi bản mới được duyệt.',
+		},
+		withdraw: {
+			label: noun === 'bài' ? 'Rút bài' : 'Rút',
+			looks: 'danger',
+			done: `Đã rút ${noun} khỏi trang.`,
+			question: `Rút ${noun} này khỏi trang? Bạn đọc sẽ không thấy nữa; về sau có thể sửa, gửi duyệt và xuất bản lại.`,
+			comment: 'optional',
+		},
+		takedown: {
+			label: 'Gỡ vĩnh viễn',
+			looks: 'danger',
+			done: `Đã gỡ ${noun} vĩnh viễn.`,
+			question: `Gỡ vĩnh viễn ${noun} này? Không ai sửa hay xuất bản lại được nữa, quản trị cũng không. Hãy ghi lý do.`,
+			comment: 'required',
+		},
+	}
+}
+
+/** An approval says beforehand what it brings about. */
+function approvalWords(
+	noun: string,
+	leadsTo: State | undefined,
+): Pick<StepForm, 'label' | 'done' | 'question'> {
+	const read = `Bạn đã đọc ${noun} này và duyệt đúng nội dung đang hiện?`
+	switch (leadsTo) {
+		case 'published':
+			return {
+				label: 'Duyệt và xuất bản',
+				done: 'Đã duyệt và xuất bản.',
+				question: `${read} Bạn đọc sẽ thấy ngay.`,
+			}
+		case 'scheduled':
+			return {
+				label: 'Duyệt, chờ giờ hẹn',
+				done: 'Đã duyệt; sẽ tự ra đúng giờ hẹn.',
+				question: `${read} Nội dung sẽ tự ra đúng giờ hẹn.`,
+			}
+		case 'boardReview':
+			return {
+				label: 'Duyệt, chuyển ban biên tập',
+				done: 'Đã duyệt và chuyển lên ban biên tập.',
+				question: `${read} Ban biên tập sẽ duyệt tiếp.`,
+			}
+		default:
+			return { label: 'Duyệt', done: 'Đã ghi nhận phê duyệt của bạn.', question: read }
+	}
 }

@@ -49,6 +49,8 @@ export interface DeskLine {
 /** The newest lines of a pile, and how many there are in all. */
 export interface DeskPile {
 	total: number
+	/** How many of all are past their due time in review. */
+	late: number
 	lines: DeskLine[]
 }
 

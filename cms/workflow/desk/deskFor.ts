@@ -28,6 +28,7 @@ export async function deskFor(
 		group,
 		{
 			total: piles.reduce((sum, { [group]: pile }) => sum + pile.total, 0),
+			late: piles.reduce((sum, { [group]: pile }) => sum + pile.late, 0),
 			sheets: piles
 				.flatMap(({ [group]: pile }) => pile.sheets)
 				.toSorted(orders[group])
@@ -38,9 +39,9 @@ export async function deskFor(
 		cms,
 		merged.flatMap(([, { sheets }]) => sheets),
 	)
-	const desk = merged.map(([group, { total, sheets }]): [DeskGroup, DeskPile] => [
+	const desk = merged.map(([group, { total, late, sheets }]): [DeskGroup, DeskPile] => [
 		group,
-		{ total, lines: sheets.map(named) },
+		{ total, late, lines: sheets.map(named) },
 	])
 	// Every group is there, because `deskGroups` was gone through.
 	return Object.fromEntries(desk) as Desk

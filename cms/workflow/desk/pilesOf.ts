@@ -26,6 +26,7 @@ export type Sheet = DeskPiece &
 /** Some sheets of a pile, and how many there are. */
 export interface Pile {
 	total: number
+	late: number
 	sheets: Sheet[]
 }
 
@@ -135,12 +136,17 @@ async function publishedOn(
 }
 
 function all(sheets: Sheet[]): Pile {
-	return { total: sheets.length, sheets }
+	return {
+		total: sheets.length,
+		late: sheets.filter(({ isOverdue }) => isOverdue).length,
+		sheets,
+	}
 }
 
 function found({ total, pieces }: FoundPieces, since: (piece: DeskPiece) => string): Pile {
 	return {
 		total,
+		late: 0,
 		sheets: pieces.map((piece) => {
 			const returned = parseReturned(piece.piece.returned)
 			return {

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import type { CheckboxFieldValidation, CollectionConfig, Field, GlobalConfig } from 'payload'
 import { anyColleague, nobody, onlyAdministrators } from '#cms/collections/access.ts'
 import { defaultRules, quorumLabels, quorums, type StageRule } from './stageRules.ts'
 
@@ -30,10 +30,23 @@ function tabOf({ slug, labels }: CollectionConfig): {
 	label: string
 	fields: Field[]
 } {
+	const kind = typeof labels?.singular === 'string' ? labels.singular : slug
 	return {
 		name: slug,
-		label: typeof labels?.singular === 'string' ? labels.singular : slug,
+		label: kind,
 		fields: [
+			{
+				name: 'path',
+				type: 'ui',
+				admin: {
+					components: {
+						Field: {
+							path: '/admin/workflow/PathSummary.tsx#PathSummary',
+							clientProps: { kind, collection: slug },
+						},
+					},
+				},
+			},
 			stageGroup('unitReview', 'Bước 1: đơn vị duyệt', [
 				{
 					name: 'headOfficeSkips',
@@ -64,7 +77,13 @@ function stageGroup(name: 'unitReview' | 'boardReview', label: string, more: Fie
 		type: 'group',
 		label,
 		fields: [
-			{ name: 'isOn', type: 'checkbox', label: 'Có bước này', defaultValue: rule.isOn },
+			{
+				name: 'isOn',
+				type: 'checkbox',
+				label: 'Có bước này',
+				defaultValue: rule.isOn,
+				validate: oneStageIsOn(name),
+			},
 			...more,
 			{
 				name: 'quorum',
@@ -94,5 +113,19 @@ function stageGroup(name: 'unitReview' | 'boardReview', label: string, more: Fie
 				admin: { description: 'Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.' },
 			},
 		],
+	}
+}
+
+/** Nothing reaches readers unread: switching off the last stage is refused where it is done. */
+function oneStageIsOn(name: 'unitReview' | 'boardReview'): CheckboxFieldValidation {
+	return (isOn, { data, path }) => {
+		const [slug = ''] = path
+		const rules: unknown = Reflect.get(data, slug)
+		const other = name === 'unitReview' ? 'boardReview' : 'unitReview'
+		const stage: unknown =
+			typeof rules === 'object' && rules !== null ? Reflect.get(rules, other) : undefined
+		const isOtherOff =
+			typeof stage === 'object' && stage !== null && Reflect.get(stage, 'isOn') === false
+		return isOn || !isOtherOff || 'Phải có ít nhất một bước duyệt.'
 	}
 }
