@@ -33,13 +33,13 @@ export function DifferenceView() {
 
 	return (
 		<Gutter className="bantin-difference">
+			{/* Without a name of its own: on a phone the way here would be wider than the screen. */}
 			{collection && (
 				<SetDocumentStepNav
 					collectionSlug={collectionSlug}
 					id={id}
 					pluralLabel={collection.labels.plural}
 					useAsTitle={collection.admin.useAsTitle}
-					view="So sánh"
 				/>
 			)}
 			<h2>So sánh hai bản</h2>
