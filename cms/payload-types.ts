@@ -183,9 +183,7 @@ export interface Article {
   expireAt?: string | null;
   importId?: string | null;
   importHash?: string | null;
-  state?:
-    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
-    | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -440,9 +438,7 @@ export interface Infographic {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state?:
-    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
-    | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -491,9 +487,7 @@ export interface Clip {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state?:
-    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
-    | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -538,9 +532,7 @@ export interface Banner {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state?:
-    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
-    | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;
@@ -580,9 +572,7 @@ export interface Slogan {
    * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
-  state?:
-    | ('draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown')
-    | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
   owner?: (string | null) | Person;
   lastEditedBy?: (string | null) | Person;
   publishedAt?: string | null;

@@ -20,7 +20,11 @@ export function workflowFields(): Field[] {
 			access: locked,
 			hooks: { beforeDuplicate: [() => 'draft'] },
 			// A column and a filter of lists; beside the text the panel says more.
-			admin: { position: 'sidebar', readOnly: true, condition: () => false },
+			admin: {
+				position: 'sidebar',
+				readOnly: true,
+				components: { Field: '/admin/workflow/NoButton.tsx#NoButton' },
+			},
 		},
 		{
 			name: 'owner',

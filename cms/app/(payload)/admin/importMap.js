@@ -19,11 +19,11 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NoButton as NoButton_3714bff8ddaf4a8570cc7177d669f3ca } from '../../../admin/workflow/NoButton.tsx'
 import { CommentsPanel as CommentsPanel_dd6d6259277f7ddd1c749fc2c15b658e } from '../../../admin/comments/CommentsPanel.tsx'
 import { ImportWordButton as ImportWordButton_6530f2a657ce576eaee612d6a34bf76a } from '../../../admin/importing/ImportWordButton.tsx'
 import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from '../../../admin/workflow/WorkflowPanel.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
-import { NoButton as NoButton_3714bff8ddaf4a8570cc7177d669f3ca } from '../../../admin/workflow/NoButton.tsx'
 import { DifferenceView as DifferenceView_a907a0c2c3f1c5e31bc73005c81ab6b5 } from '../../../admin/difference/DifferenceView.tsx'
 import { ActionCell as ActionCell_e67197a12277b41cd6aac2ebf020b7cb } from '../../../admin/history/ActionCell.tsx'
 import { TypeCell as TypeCell_8c751d29e7bb73d6ea86b59df052e2b8 } from '../../../admin/history/TypeCell.tsx'
@@ -58,11 +58,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/workflow/NoButton.tsx#NoButton": NoButton_3714bff8ddaf4a8570cc7177d669f3ca,
   "/admin/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_dd6d6259277f7ddd1c749fc2c15b658e,
   "/admin/importing/ImportWordButton.tsx#ImportWordButton": ImportWordButton_6530f2a657ce576eaee612d6a34bf76a,
   "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
-  "/admin/workflow/NoButton.tsx#NoButton": NoButton_3714bff8ddaf4a8570cc7177d669f3ca,
   "/admin/difference/DifferenceView.tsx#DifferenceView": DifferenceView_a907a0c2c3f1c5e31bc73005c81ab6b5,
   "/admin/history/ActionCell.tsx#ActionCell": ActionCell_e67197a12277b41cd6aac2ebf020b7cb,
   "/admin/history/TypeCell.tsx#TypeCell": TypeCell_8c751d29e7bb73d6ea86b59df052e2b8,
