@@ -3,6 +3,7 @@ import type {
 	CollectionAfterDeleteHook,
 	CollectionBeforeDeleteHook,
 	CollectionBeforeOperationHook,
+	PayloadRequest,
 } from 'payload'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { hasRole } from '#cms/collections/people/roles.ts'
@@ -90,26 +91,36 @@ export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterCh
 	return async ({ doc, previousDoc, operation, req, context }) => {
 		if (stepIn(context, policy.collection, doc.id)) return doc
 		const before: Piece | undefined = operation === 'create' ? undefined : previousDoc
-		const edit = editOf(before, doc)
+		const after = await wholePiece(policy, doc, req)
+		const edit = editOf(before, after)
 		if (!edit) return doc
 		await recordStep(req.payload, {
 			policy,
-			piece: doc,
+			piece: after,
 			person: req.user,
 			from: before?.state ?? null,
-			to: doc.state,
+			to: after.state,
 			at: new Date(),
 			transactionID: req.transactionID,
-			changes: before && (await changedFields(req.payload, policy, before, doc)),
+			changes: before && (await changedFields(req.payload, policy, before, after)),
 			...edit,
 		})
 		if (before && isApproved(before.state)) {
 			const { state: from } = before
-			const told = { policy, piece: doc, from, to: doc.state, person: req.user, now: new Date() }
+			const told = { policy, piece: after, from, to: after.state, person: req.user, now: new Date() }
 			void tellAfterStep(req.payload, { ...told, ...edit })
 		}
 		return doc
 	}
+}
+
+/** The hook is given what the request asked to get back; who wrote and who approved is never in it. */
+async function wholePiece(
+	policy: ApprovalPolicy,
+	doc: Piece,
+	{ payload, transactionID }: PayloadRequest,
+): Promise<Piece> {
+	return (await latestPiece(payload, policy, doc.id, transactionID)) ?? doc
 }
 
 /** What an edit did to a piece that the history must tell; undefined for work on a draft. */

@@ -4,6 +4,7 @@ import type {
 	PayloadRequest,
 	Where,
 } from 'payload'
+import { anyColleague } from '#cms/collections/access.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { isMediaFrozen } from './isMediaFrozen.ts'
 
@@ -15,8 +16,11 @@ import { isMediaFrozen } from './isMediaFrozen.ts'
 export const guardFrozenUpdate: CollectionBeforeOperationHook = async ({
 	args,
 	operation,
+	overrideAccess,
 	req,
 }) => {
+	// A stranger is told nothing of what is in use; Payload asks for permission next and refuses.
+	if (!overrideAccess && !anyColleague({ req })) return args
 	if (operation === 'update') await refuseFrozen(req, await idsOf(req, args))
 	return args
 }

@@ -196,6 +196,21 @@ describe('what readers have', () => {
 	})
 })
 
+test('what a request asks to get back changes nothing of what the history says', async () => {
+	const draft = await anArticle(open.cms, writer)
+	const answer = await open.request(
+		'PATCH',
+		`/articles/${draft.id}?draft=true&select[headline]=true`,
+		{ as: writer, body: { headline: 'Chỉ đổi tiêu đề' } },
+	)
+	expect(answer.status).toBe(200)
+	const { docs } = await open.cms.find({
+		collection: 'history',
+		where: { document: { equals: draft.id } },
+	})
+	expect(docs.map(({ action }) => action)).toEqual(['create'])
+})
+
 async function publishedIds(): Promise<string[]> {
 	const { docs } = await open.cms.find({
 		collection: 'articles',
