@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { administrator, type Bantin } from './bantin.ts'
 import { logIn, make, PASSWORD, type Answer, type Colleague } from './newsroom.ts'
+import { until } from './until.ts'
 
 /** A colleague who takes steps of pieces as they find them. */
 export interface Member extends Colleague {
@@ -25,8 +27,21 @@ export interface Boardroom {
 	/** The writer's unit. */
 	unit: string
 	section: string
-	/** A text of one paragraph, as the editor stores it. */
-	body(text: string): object
+	/** A whole draft of the writer's. */
+	draft(headline: string, more?: object): Promise<PieceAtWork>
+	/** A piece that has passed both stages, and that readers have. */
+	published(headline: string): Promise<PieceAtWork>
+	/** The text of a page as readers get it. */
+	read(address: string): Promise<string>
+	/** The folder of published files. */
+	siteFolder(): string
+}
+
+/** A piece of the newsroom's, and where readers find it once they may. */
+export interface PieceAtWork {
+	id: string
+	slug: string
+	address: string
 }
 
 /** Everybody that two stages of approval need, made through the public port. */
@@ -44,7 +59,7 @@ export async function openBoardroom(bantin: () => Bantin): Promise<Boardroom> {
 		await make(admin, 'people', { name, email, password: PASSWORD, roles })
 		return asMember(await logIn(bantin(), email, PASSWORD, name))
 	}
-	return {
+	const people = {
 		// Logs in with everybody's password, which the one of the settings does not.
 		admin: await join('Võ Thành Công', 'cong', 'administrator'),
 		writer: await join('Nguyễn Quốc Bảo', 'bao', 'contributor', unit),
@@ -53,9 +68,43 @@ export async function openBoardroom(bantin: () => Bantin): Promise<Boardroom> {
 		secondApprover: await join('Đinh Thị Lan Chi', 'chi', 'approver'),
 		stranger: await join('Phạm Thu Trang', 'trang', 'contributor', other),
 		strangeEditor: await join('Bùi Đức Long', 'long', 'editor', other),
+	}
+	const { writer, editor, approver } = people
+
+	async function draft(headline: string, more: object = {}): Promise<PieceAtWork> {
+		const id = await make(writer, 'articles?draft=true', {
+			headline,
+			standfirst: 'Một câu tóm ý.',
+			body: aBody('Nội dung của bài.'),
+			section,
+			unit,
+			...more,
+		})
+		const { body } = await writer.ask('GET', `/api/articles/${id}?draft=true&depth=0`)
+		const slug = String(body.slug)
+		return { id, slug, address: `/bai-viet/${slug}/` }
+	}
+
+	async function published(headline: string): Promise<PieceAtWork> {
+		const piece = await draft(headline)
+		await writer.take('articles', piece.id, 'submit')
+		await editor.take('articles', piece.id, 'approve')
+		await approver.take('articles', piece.id, 'approve')
+		await until('readers have it', async () => (await fetch(bantin().url + piece.address)).ok)
+		return piece
+	}
+
+	return {
+		...people,
 		unit,
 		section,
-		body: aBody,
+		draft,
+		published,
+		read: async (address) => {
+			const response = await fetch(bantin().url + address)
+			return (await response.text()).normalize('NFC')
+		},
+		siteFolder: () => path.join(bantin().dataFolder, 'site') + path.sep,
 	}
 }
 
