@@ -50,7 +50,7 @@ export function withApproval(
 			...commentEndpoints(collection.slug),
 			...differenceEndpoints(collection.slug),
 		],
-		fields: [...collection.fields, ...workflowFields(), commentsField],
+		fields: [noticeField, ...collection.fields, ...workflowFields(), commentsField],
 		hooks: {
 			...hooks,
 			beforeOperation: [refuseOtherDoors, ...(hooks?.beforeOperation ?? [])],
