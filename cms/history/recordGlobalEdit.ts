@@ -4,7 +4,7 @@ import { recordSettings } from './recordSettings.ts'
 
 /** Tell the history what a write has changed of a global. */
 export function recordGlobalEdit(fields: readonly Field[]): GlobalAfterChangeHook {
-	return async ({ doc, previousDoc, global, req }) => {
+	return async ({ previousDoc, global, req }) => {
 		const { payload, transactionID } = req
 		// Payload types globals as anything.
 		const before = previousDoc as Record<string, unknown> | undefined

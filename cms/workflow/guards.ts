@@ -107,7 +107,14 @@ export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterCh
 		})
 		if (before && isApproved(before.state)) {
 			const { state: from } = before
-			const told = { policy, piece: after, from, to: after.state, person: req.user, now: new Date() }
+			const told = {
+				policy,
+				piece: after,
+				from,
+				to: after.state,
+				person: req.user,
+				now: new Date(),
+			}
 			void tellAfterStep(req.payload, { ...told, ...edit })
 		}
 		return doc

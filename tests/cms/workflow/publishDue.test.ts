@@ -76,7 +76,11 @@ describe('a piece that is planned', () => {
 		await publishDue(open.cms, new Date('2031-03-01T01:30:00.000Z'))
 		expect((await mainRow(open.cms, id))._status).toBe('published')
 		expect(await linesOf(id, 'publishLate')).toMatchObject([
-			{ comment: expect.stringMatching(/^Ra muộn 30 phút so với giờ hẹn 01\/03\/2031 08:00/) },
+			{
+				comment: expect.stringMatching(
+					/^Ra muộn 30 phút so với giờ hẹn 01\/03\/2031 08:00/,
+				) as string,
+			},
 		])
 	})
 

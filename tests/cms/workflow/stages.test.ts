@@ -139,7 +139,9 @@ describe('a stage that asks for more than one', () => {
 			collection: 'history',
 			where: { document: { equals: id }, action: { equals: 'edited' } },
 		})
-		expect(docs).toMatchObject([{ actor: third.id, comment: expect.stringMatching(/không còn/) }])
+		expect(docs).toMatchObject([
+			{ actor: third.id, comment: expect.stringMatching(/không còn/) as string },
+		])
 	})
 
 	test('can wait for everybody', async () => {
