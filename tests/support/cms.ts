@@ -11,6 +11,7 @@ import type { Person } from '#cms/payload-types.ts'
 export interface OutsideRequest {
 	/** Who sends it; nobody when absent. */
 	as?: Person
+	/** A form as it is, anything else as JSON. */
 	body?: unknown
 	headers?: Record<string, string>
 }
@@ -83,9 +84,13 @@ export async function openTestCms(): Promise<TestCms> {
 					headers: {
 						...headers,
 						...(as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}),
-						...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+						...(body === undefined || body instanceof FormData
+							? {}
+							: { 'Content-Type': 'application/json' }),
 					},
-					...(body === undefined ? {} : { body: JSON.stringify(body) }),
+					...(body === undefined
+						? {}
+						: { body: body instanceof FormData ? body : JSON.stringify(body) }),
 				}),
 			})
 			const text = await response.text()

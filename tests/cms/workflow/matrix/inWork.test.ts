@@ -1,0 +1,3 @@
+import { playMatrix } from './playMatrix.ts'
+
+playMatrix(['draft', 'unitReview', 'boardReview', 'approved', 'scheduled'], 400)
