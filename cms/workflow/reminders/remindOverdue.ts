@@ -73,7 +73,10 @@ function reminderFor(
 	action: Reminder['action'],
 	due: string,
 ): Reminder {
-	const record = v5([action, collection, waiting.id, waiting.stage, waiting.since].join(' '), REMINDERS)
+	const record = v5(
+		[action, collection, waiting.id, waiting.stage, waiting.since].join(' '),
+		REMINDERS,
+	)
 	return { action, record, waiting, due }
 }
 

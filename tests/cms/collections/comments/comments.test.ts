@@ -141,11 +141,11 @@ test('a comment says who said what and when, and leaves the piece as it is', asy
 	expect(unsettled).toBe(1)
 	expect(comments).toEqual([
 		{
-			id: expect.any(String),
+			id: expect.any(String) as string,
 			text: 'Tiêu đề hơi dài.',
 			author: { id: editor.id, name: 'Lê Bảo' },
 			mentions: [{ id: writer.id, name: 'Nguyễn Thị An' }],
-			createdAt: expect.any(String),
+			createdAt: expect.any(String) as string,
 			resolved: null,
 		},
 	])
@@ -172,46 +172,12 @@ test('nothing more is said about what was taken down', async () => {
 	expect(await statusOf(writer, 'GET', door())).toBe(200)
 })
 
-describe('a mention', () => {
-	test('reaches the colleague by mail, with nothing in it that could act', async () => {
-		await say(writer, 'Nhờ @Lê Bảo xem <script>alert(1)</script>', [editor, writer])
-		const mails = await newMail(cms)
-		expect(mails.map(({ to }) => to)).toEqual([editor.email])
-		const { subject, html } = present(mails[0])
-		expect(subject).toContain('Nguyễn Thị An nhắc đến bạn')
-		expect(html).not.toContain('<script')
-		expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
-	})
-
-	test('of somebody who may not read the piece is refused, with their name', async () => {
-		const body = { text: 'Nhờ @Nguyễn Lạ xem', mentions: [editor.id, stranger.id] }
-		const answer = await open.request('POST', door(), { as: writer, body })
-		expect(answer.status).toBe(422)
-		expect(answer.body.errors?.[0]?.message).toMatch(/^Nguyễn Lạ không xem được bài này/)
-		expect(await newMail(cms)).toEqual([])
-		const { body: said } = await open.request('GET', door(), { as: writer })
-		expect(discussionIn(said).comments).toEqual([])
-	})
-
-	test('finds colleagues who may read the piece, typed with or without accents', async () => {
-		const found = async (q: string) => {
-			const path = `/articles/${draft.id}/colleagues?q=${encodeURIComponent(q)}`
-			const { body } = await open.request('GET', path, { as: editor })
-			return JSON.stringify(body)
-		}
-		const entry = ({ id, name }: Person) => ({ id, name })
-		expect(await found('nguyen')).toBe(JSON.stringify({ colleagues: [entry(writer)] }))
-		expect(await found('ĐỖ đức')).toBe(JSON.stringify({ colleagues: [entry(colleague)] }))
-		expect(await found('lạ')).toBe(JSON.stringify({ colleagues: [] }))
-	})
-})
-
 test('a comment is settled by a colleague, and taken up again', async () => {
 	const { id } = present((await say(writer, 'Thiếu chú thích ảnh.')).comments[0])
 	const settled = await open.request('POST', `/comments/${id}/resolve`, { as: editor })
 	expect(discussionIn(settled.body)).toMatchObject({
 		open: 0,
-		comments: [{ id, resolved: { by: { name: 'Lê Bảo' }, at: expect.any(String) } }],
+		comments: [{ id, resolved: { by: { name: 'Lê Bảo' }, at: expect.any(String) as string } }],
 	})
 	// Settled is settled: the second person does not take it over.
 	const again = await open.request('POST', `/comments/${id}/resolve`, { as: writer })
