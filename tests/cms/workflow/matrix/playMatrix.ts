@@ -125,7 +125,9 @@ function isWhereItWas(
 	if (effect?.kind === 'same') return true
 	const isSamePlace =
 		after.latest?.state === before.latest?.state && after.latest?.unit === before.latest?.unit
-	return effect?.kind === 'text' && isSamePlace && !door.name.startsWith('restore')
+	// In review, who edited decides no more, and neither does who stands in for them.
+	const isOpen = after.latest?.state === 'draft'
+	return effect?.kind === 'text' && isOpen && isSamePlace && !door.name.startsWith('restore')
 }
 
 /** What an observation tells of everything there is, and not of one piece. */
