@@ -6,6 +6,9 @@ import { useEffect, useRef } from 'react'
 /** Browsers send at most 64 KiB of a page that is being left; the rest of that is for headers. */
 const KEEPALIVE_BYTES = 60_000
 
+/** The editor of the text tells the form what was typed only when the browser is idle. */
+const IDLE_MS = 2_000
+
 /**
  * Save what was typed since the last autosave when the page is left, reloaded or hidden.
  *
@@ -16,6 +19,7 @@ export function useKeptKeystrokes(document: string | undefined): void {
 	const modified = useFormModified()
 	const { getData } = useForm()
 	const latest = useRef({ modified, getData, document })
+	const typedAt = useRef(0)
 	useEffect(() => {
 		latest.current = { modified, getData, document }
 	})
@@ -27,10 +31,15 @@ export function useKeptKeystrokes(document: string | undefined): void {
 		const hide = (): void => {
 			if (globalThis.document.visibilityState === 'hidden') save()
 		}
+		const type = ({ target }: Event): void => {
+			if (target instanceof HTMLElement && target.isContentEditable) typedAt.current = Date.now()
+		}
+		globalThis.addEventListener('input', type, true)
 		globalThis.addEventListener('beforeunload', leave)
 		globalThis.addEventListener('pagehide', save)
 		globalThis.document.addEventListener('visibilitychange', hide)
 		return () => {
+			globalThis.removeEventListener('input', type, true)
 			globalThis.removeEventListener('beforeunload', leave)
 			globalThis.removeEventListener('pagehide', save)
 			globalThis.document.removeEventListener('visibilitychange', hide)
@@ -40,8 +49,14 @@ export function useKeptKeystrokes(document: string | undefined): void {
 
 		function save(): 'nothing' | 'tooLong' | 'sent' {
 			const { modified, getData, document } = latest.current
-			if (!modified || !document) return 'nothing'
-			const body = JSON.stringify({ ...getData(), _status: 'draft' })
+			const isTyping = Date.now() - typedAt.current < IDLE_MS
+			if ((!modified && !isTyping) || !document) return 'nothing'
+			const typed = isTyping ? typedText() : undefined
+			const body = JSON.stringify({
+				...getData(),
+				...(typed ? { body: typed } : {}),
+				_status: 'draft',
+			})
 			const isShort = new Blob([body]).size < KEEPALIVE_BYTES
 			void fetch(`${document}?draft=true&autosave=true&depth=0&fallback-locale=null`, {
 				method: 'PATCH',
@@ -53,4 +68,17 @@ export function useKeptKeystrokes(document: string | undefined): void {
 			return isShort ? 'sent' : 'tooLong'
 		}
 	}, [])
+}
+
+/** The text as it stands in its editor, which hangs itself on the element it writes in. */
+function typedText(): unknown {
+	const element = globalThis.document.querySelector(
+		'.rich-text-lexical [data-lexical-editor="true"]',
+	)
+	const editor: unknown = element && Reflect.get(element, '__lexicalEditor')
+	return isEditor(editor) ? editor.getEditorState().toJSON() : undefined
+}
+
+function isEditor(value: unknown): value is { getEditorState(): { toJSON(): unknown } } {
+	return typeof value === 'object' && value !== null && 'getEditorState' in value
 }
