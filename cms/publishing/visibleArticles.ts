@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { Uses } from '#cms/workflow/keepUses.ts'
+import type { Uses } from '#cms/workflow/uses.ts'
 import { visibleAt } from './visible.ts'
 
 /** What the manifest must know of an article. */

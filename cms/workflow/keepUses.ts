@@ -1,11 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { ApprovalPolicy, Piece } from './policy.ts'
-
-/** What a piece's entry refers to: files and people that readers may only see through it. */
-export interface Uses {
-	media: string[]
-	people: string[]
-}
+import type { Uses } from './uses.ts'
 
 /** Keep the list of what a piece uses in step with its content. */
 export function keepUses(policy: Pick<ApprovalPolicy, 'uses'>): CollectionBeforeChangeHook<Piece> {

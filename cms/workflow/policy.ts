@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
-import type { Uses } from './keepUses.ts'
 import type { State } from './states.ts'
+import type { Uses } from './uses.ts'
 
 /** What approval must know of a collection. */
 export interface ApprovalPolicy {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { addressField } from '#cms/collections/content/addressField.ts'
 import { isWebAddress } from '#cms/collections/content/isWebAddress.ts'
+import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
 import { timeFields } from '#cms/collections/content/timeFields.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
@@ -40,14 +41,11 @@ const text: Field[] = [
 ]
 
 const picture: Field[] = [
-	{
-		name: 'cover',
-		type: 'upload',
-		relationTo: 'media',
-		label: 'Ảnh đại diện',
-		filterOptions: { mimeType: { contains: 'image/' } },
-		admin: { description: 'Ảnh lớn đầu bài và trên danh sách. Ảnh phải có mô tả (alt).' },
-	},
+	pictureField(
+		'cover',
+		'Ảnh đại diện',
+		'Ảnh lớn đầu bài và trên danh sách. Ảnh phải có mô tả (alt).',
+	),
 	{
 		name: 'coverCaption',
 		type: 'text',

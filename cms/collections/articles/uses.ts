@@ -1,7 +1,7 @@
 import { idOf } from '#cms/collections/idOf.ts'
 import { mediaIdsIn } from '#cms/editor/mediaIdsIn.ts'
 import type { Article } from '#cms/payload-types.ts'
-import type { Uses } from '#cms/workflow/keepUses.ts'
+import type { Uses } from '#cms/workflow/uses.ts'
 
 /** The files an article shows and the people it names. */
 export function usesOfArticle(piece: object): Uses {

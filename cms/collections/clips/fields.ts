@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { addressField } from '#cms/collections/content/addressField.ts'
+import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
 import { timeFields } from '#cms/collections/content/timeFields.ts'
 
@@ -14,14 +15,7 @@ export const clipFields: Field[] = [
 		label: 'Tệp video',
 		filterOptions: { mimeType: { contains: 'video/' } },
 	},
-	{
-		name: 'poster',
-		type: 'upload',
-		relationTo: 'media',
-		label: 'Ảnh bìa',
-		filterOptions: { mimeType: { contains: 'image/' } },
-		admin: { description: 'Ảnh hiện ra khi video chưa chạy.' },
-	},
+	pictureField('poster', 'Ảnh bìa', 'Ảnh hiện ra khi video chưa chạy.'),
 	...placeFields,
 	addressField,
 	...timeFields,

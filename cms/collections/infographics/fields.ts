@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { addressField } from '#cms/collections/content/addressField.ts'
+import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
 import { timeFields } from '#cms/collections/content/timeFields.ts'
 
@@ -7,14 +8,7 @@ import { timeFields } from '#cms/collections/content/timeFields.ts'
 export const infographicFields: Field[] = [
 	{ name: 'headline', type: 'text', label: 'Tiêu đề', maxLength: 200 },
 	{ name: 'standfirst', type: 'textarea', label: 'Sapo', maxLength: 1000 },
-	{
-		name: 'picture',
-		type: 'upload',
-		relationTo: 'media',
-		label: 'Ảnh infographic',
-		filterOptions: { mimeType: { contains: 'image/' } },
-		admin: { description: 'Ảnh phải có mô tả (alt).' },
-	},
+	pictureField('picture', 'Ảnh infographic', 'Ảnh phải có mô tả (alt).'),
 	{
 		name: 'description',
 		type: 'textarea',

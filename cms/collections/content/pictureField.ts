@@ -1,0 +1,13 @@
+import type { Field } from 'payload'
+
+/** A picture of the library, chosen for a piece. */
+export function pictureField(name: string, label: string, description: string): Field {
+	return {
+		name,
+		type: 'upload',
+		relationTo: 'media',
+		label,
+		filterOptions: { mimeType: { contains: 'image/' } },
+		admin: { description },
+	}
+}
