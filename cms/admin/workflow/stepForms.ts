@@ -89,7 +89,12 @@ function approvalWords(
 				done: 'Đã duyệt và chuyển lên ban biên tập.',
 				question: `${read} Ban biên tập sẽ duyệt tiếp.`,
 			}
-		default:
+		case 'unitReview':
+		case 'approved':
+		case 'draft':
+		case 'withdrawn':
+		case 'takenDown':
+		case undefined:
 			return { label: 'Duyệt', done: 'Đã ghi nhận phê duyệt của bạn.', question: read }
 	}
 }

@@ -53,13 +53,12 @@ async function make(
 		depth: 0,
 		overrideAccess: true,
 		user: known(newsroom.people, piece.writer),
-		// Payload types data for each collection; `fieldsOf` answers those of the piece's own.
 		data: {
 			...fieldsOf(piece, newsroom),
 			unit: known(newsroom.units, piece.unit),
 			publishAt: publishInDays ? plannedTime(publishInDays, now) : null,
 			expireAt: expireInDays ? plannedTime(expireInDays, now) : null,
-		} as never,
+		},
 	})
 	return String(id)
 }
