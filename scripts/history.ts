@@ -18,6 +18,7 @@ if (verb !== 'verify' || more.length > 0) {
 }
 
 // A wrong word is answered without opening the CMS, which takes seconds.
+const { closeCms } = await import('#cms/closeCms.ts')
 const { openCms } = await import('#cms/openCms.ts')
 const { verifyHistory } = await import('#cms/history/verifyHistory.ts')
 
@@ -37,6 +38,6 @@ try {
 	console.error(`Không đọc được nhật ký: ${error instanceof Error ? error.message : String(error)}`)
 	process.exitCode = 2
 } finally {
-	await cms?.destroy()
+	if (cms) await closeCms(cms)
 }
 process.exit()

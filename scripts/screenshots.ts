@@ -8,6 +8,7 @@ import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { DEMO_PASSWORD, demoEmail } from '#cms/demo/logins.ts'
+import { TIME_ZONE } from '#shared/dates.ts'
 import type { Desk } from '#cms/workflow/desk/desk.ts'
 
 const FOLDER = path.resolve('cms/admin/screenshots')
@@ -24,7 +25,11 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox'],
 })
 try {
-	const context = await browser.newContext({ viewport: WIDE, locale: 'vi-VN' })
+	const context = await browser.newContext({
+		viewport: WIDE,
+		locale: 'vi-VN',
+		timezoneId: TIME_ZONE,
+	})
 	const login = { email: demoEmail('bientap'), password: DEMO_PASSWORD }
 	const answer = await context.request.post(`${site}/api/people/login`, { data: login })
 	if (!answer.ok()) throw new Error(`${login.email} cannot log in at ${site}: is the demo there?`)

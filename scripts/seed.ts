@@ -5,6 +5,7 @@
  *
  * A repeat adds only what is missing and changes nothing that people have edited since.
  */
+import { closeCms } from '#cms/closeCms.ts'
 import { DEMO_PASSWORD, demoLogins } from '#cms/demo/logins.ts'
 import { seedDemo } from '#cms/demo/seedDemo.ts'
 import { openCms } from '#cms/openCms.ts'
@@ -23,5 +24,5 @@ try {
 	for (const { role, email } of demoLogins) console.log(`${email} (${role})`)
 	console.log(`Password of all: ${DEMO_PASSWORD}`)
 } finally {
-	await cms.destroy()
+	await closeCms(cms)
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { closeCms } from '#cms/closeCms.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { loadCatalogue } from '#cms/importing/news/catalogue.ts'
 import { openNewsImport } from '#cms/importing/news/openNewsImport.ts'
@@ -39,7 +40,7 @@ export async function runImport(wanted: ImportArguments): Promise<0 | 1 | 2> {
 		return 2
 	} finally {
 		if (tally.created + tally.updated > 0) await wakeRunningPublisher()
-		await cms?.destroy()
+		if (cms) await closeCms(cms)
 	}
 	const { created, updated, unchanged, refused } = tally
 	console.log(`Mới ${created}, cập nhật ${updated}, không đổi ${unchanged}, từ chối ${refused}.`)

@@ -3,6 +3,7 @@
  *
  *   Forked by `npm start`, which it tells of its progress.
  */
+import { closeCms } from '#cms/closeCms.ts'
 import { ensureFirstAdministrator } from '#cms/collections/people/firstAdministrator.ts'
 import { seedDemo } from '#cms/demo/seedDemo.ts'
 import { env } from '#cms/env.ts'
@@ -29,6 +30,6 @@ if (env.demo) {
 		report: (step, done, total) => tell({ progress: `${step}: ${done}/${total}` }),
 	})
 }
-await cms.destroy()
+await closeCms(cms)
 // The supervisor's channel would keep this process alive.
 process.disconnect?.()
