@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { handleEndpoints } from 'payload'
 import { env } from '#cms/env.ts'
 import config from '#cms/payload.config.ts'

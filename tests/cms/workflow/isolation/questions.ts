@@ -9,17 +9,9 @@ const orders = ['greater_than', 'less_than_equal'] as const
 
 /** A secret of each kind that a field may hold. */
 function valuesOf({ type }: FlattenedField, owner: string, unit: string): string[] {
-	switch (type) {
-		case 'relationship':
-		case 'upload':
-			return [owner, unit]
-		case 'date':
-			return ['2030-01-01T00:00:00.000Z']
-		case 'select':
-			return ['unitReview']
-		default:
-			return [SECRET]
-	}
+	if (type === 'relationship' || type === 'upload') return [owner, unit]
+	if (type === 'date') return ['2030-01-01T00:00:00.000Z']
+	return [type === 'select' ? 'unitReview' : SECRET]
 }
 
 /**
@@ -67,7 +59,7 @@ function leavesOf(
 			return [
 				[path, field],
 				[`${path}.email`, { name: 'email', type: 'email' }],
-				[`${path}.name`, { name: 'name', type: 'text' } as FlattenedField],
+				[`${path}.name`, { name: 'name', type: 'text' }],
 			]
 		}
 		return [[path, field]]

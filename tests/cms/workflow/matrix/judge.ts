@@ -104,7 +104,9 @@ function lineOfEdit({ situation, person }: Try, before: Observation): string {
 		case 'correctionReview':
 			// Who goes on editing is told of once.
 			return idOf(before.latest?.lastEditedBy) === person?.id ? '' : 'edited'
-		default:
+		case 'draft':
+		case 'correctionDraft':
+		case 'takenDown':
 			return ''
 	}
 }
