@@ -11,6 +11,8 @@ export function withHouseRules(collection: CollectionConfig): CollectionConfig {
 	const hasId = collection.fields.some((field) => 'name' in field && field.name === 'id')
 	return {
 		...collection,
+		// The tab is for programmers, who know the address without it.
+		admin: { hideAPIURL: true, ...collection.admin },
 		fields: hasId ? collection.fields : [idField(), ...collection.fields],
 		hooks: {
 			...collection.hooks,
