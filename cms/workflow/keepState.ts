@@ -60,24 +60,30 @@ async function editedPiece(
 	data: Partial<Piece>,
 	req: PayloadRequest,
 ): Promise<Partial<Piece>> {
-	const kept = workflowOf(original)
+	// What Payload read when the write began may be older than a step that was taken meanwhile.
+	const { payload, transactionID } = req
+	const current = (await latestPiece(payload, policy, original.id, transactionID)) ?? original
+	const kept = workflowOf(current)
 	const before = contentHash(original, policy.content)
+	if (before !== contentHash(current, policy.content)) throw overtaken()
 	if (before === contentHash({ ...original, ...data }, policy.content)) return kept
-	await requireUnmoved(policy, original, req)
-	if (isClaimed(original, new Date())) {
+	if (current.state !== original.state || current.releasedAt !== original.releasedAt) {
+		throw overtaken()
+	}
+	if (isClaimed(current, new Date())) {
 		throw new Refusal('stale', 'Có người đang duyệt bài này. Hãy tải lại trang sau giây lát.')
 	}
-	const refusal = whyNotEdit(original.state, await handsIn(req, original))
+	const refusal = whyNotEdit(current.state, await handsIn(req, current))
 	if (refusal) throw new Refusal(refusal.reason, refusal.message)
-	const editor = req.user?.id ?? idOf(original.lastEditedBy)
+	const editor = req.user?.id ?? idOf(current.lastEditedBy)
 	const edited = {
 		...kept,
 		lastEditedBy: editor,
-		writers: writersOf({ ...original, lastEditedBy: editor }).join(' '),
+		writers: writersOf({ ...current, lastEditedBy: editor }).join(' '),
 	}
-	if (original.state === 'draft') return edited
+	if (current.state === 'draft') return edited
 	// What was approved at this stage was another text.
-	if (isInReview(original.state)) return { ...edited, approvals: earlierThan(original) }
+	if (isInReview(current.state)) return { ...edited, approvals: earlierThan(current) }
 	return {
 		...edited,
 		state: 'draft',
@@ -87,15 +93,8 @@ async function editedPiece(
 	}
 }
 
-/** Somebody may have taken a step since this write began: what it knows of the piece is then not true. */
-async function requireUnmoved(
-	policy: ApprovalPolicy,
-	original: Piece,
-	{ payload, transactionID }: PayloadRequest,
-): Promise<void> {
-	const now = await latestPiece(payload, policy, original.id, transactionID)
-	if (!now || (now.state === original.state && now.releasedAt === original.releasedAt)) return
-	throw new Refusal(
+function overtaken(): Refusal {
+	return new Refusal(
 		'stale',
 		'Có người vừa xử lý bài này. Hãy chép lại phần đang sửa rồi tải lại trang.',
 	)

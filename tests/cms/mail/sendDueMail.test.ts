@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Payload } from 'payload'
 import { freePort } from '#scripts/start/freePort.ts'
+import type * as background from '#cms/mail/background.ts'
+import type * as claiming from '#cms/mail/claimJob.ts'
 import type { Mail } from '#cms/mail/mail.ts'
+import type * as puttingBack from '#cms/mail/putBackStuck.ts'
+import type * as asking from '#cms/mail/requestMail.ts'
+import type * as sending from '#cms/mail/sendDueMail.ts'
 import type { TestCms } from '#tests/support/cms.ts'
 import { startMailServer, type TestMailServer } from '#tests/support/mailServer.ts'
 import { present } from '#tests/support/present.ts'
@@ -13,11 +18,7 @@ let port: number
 let server: TestMailServer | undefined
 let open: TestCms
 let cms: Payload
-let mail: typeof import('#cms/mail/requestMail.ts') &
-	typeof import('#cms/mail/sendDueMail.ts') &
-	typeof import('#cms/mail/claimJob.ts') &
-	typeof import('#cms/mail/putBackStuck.ts') &
-	typeof import('#cms/mail/background.ts')
+let mail: typeof asking & typeof sending & typeof claiming & typeof puttingBack & typeof background
 
 beforeAll(async () => {
 	port = await freePort()
@@ -58,7 +59,7 @@ const message = (to = 'an@songlam.example'): Mail => ({
 test('a mail leaves as soon as it is asked for, over a real mail server', async () => {
 	const { received } = await start()
 	await mail.requestMail(cms, message())
-	await until('the mail has arrived', async () => received.length === 1)
+	await until('the mail has arrived', () => Promise.resolve(received.length === 1))
 	const arrived = present(received[0])
 	expect(arrived).toMatch(/^From: Bantin <bantin@songlam\.example>/m)
 	expect(arrived).toMatch(/^To: an@songlam\.example/m)
