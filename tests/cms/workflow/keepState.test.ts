@@ -162,3 +162,27 @@ test('a new piece belongs to who made it, with an id of ours', async () => {
 	expect(piece.owner).toBe(writer.id)
 	expect(piece.importId ?? null).toBeNull()
 })
+
+test('an edit and an approval in the same moment leave one truth, whichever comes first', async () => {
+	const second = await aPerson(open.cms, 'approver')
+	for (let round = 0; round < 8; round++) {
+		const { id, headline } = await anArticle(open.cms, writer)
+		await take(open.cms, writer, id, 'submit')
+		await Promise.allSettled([
+			take(open.cms, approver, id, 'approve'),
+			edit(open.cms, second, id, { headline: `Sửa lúc đang duyệt, lần ${round}` }),
+		])
+		const [main, latest] = [await mainRow(open.cms, id), await newest(open.cms, id)]
+		expect(latest.publishedAt).toBe(main.publishedAt)
+		if (main._status === 'published') expect(main.headline).toBe(headline)
+		else expect(latest).toMatchObject({ state: 'boardReview', approvals: '[]' })
+	}
+})
+
+test('two saves of one person that overlap are both taken', async () => {
+	const answers = await Promise.allSettled([
+		edit(open.cms, writer, draft.id, { headline: 'Mười chữ' }),
+		edit(open.cms, writer, draft.id, { headline: 'Mười chữ và thêm nữa' }),
+	])
+	expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+})
