@@ -54,6 +54,6 @@ function isMadeFrom(slug: string, headline: unknown): boolean {
 }
 
 function taken(collection: string, slug: string, req: PayloadRequest): ValidationError {
-	const message = `Đường dẫn “${slug}” đã có nơi khác dùng. Hãy chọn đường dẫn khác.`
+	const message = `Đường dẫn “${slug}” đã có nội dung khác dùng. Hãy chọn đường dẫn khác.`
 	return new ValidationError({ collection, errors: [{ path: 'slug', message }], req })
 }

@@ -6,7 +6,7 @@ import {
 	aPublishedArticle,
 	aUnit,
 	edit,
-	take,
+	passReview,
 } from '#tests/support/cmsBuilders.ts'
 import { present } from '#tests/support/present.ts'
 import type { Article, Person, Unit } from '#cms/payload-types.ts'
@@ -208,8 +208,7 @@ describe('the address of an article', () => {
 	test('is refused when a person chooses one that another has or had', async () => {
 		const { id } = await aPublishedArticle(open.cms, writer, approver, { headline: 'Đã dùng' })
 		await edit(open.cms, writer, id, { slug: 'da-dung-moi' })
-		await take(open.cms, writer, id, 'submit')
-		await take(open.cms, approver, id, 'approve')
+		await passReview(open.cms, writer, approver, id)
 		const other = await anArticle(open.cms, writer)
 		for (const slug of ['da-dung', 'da-dung-moi']) {
 			const answer = await open.request('PATCH', `/articles/${other.id}`, {
@@ -217,7 +216,7 @@ describe('the address of an article', () => {
 				body: { slug },
 			})
 			expect(answer.status).toBe(400)
-			expect(JSON.stringify(answer.body)).toContain('đã có bài khác dùng')
+			expect(JSON.stringify(answer.body)).toContain('đã có nội dung khác dùng')
 		}
 	})
 
