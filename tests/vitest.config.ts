@@ -11,6 +11,8 @@ const JOURNEY_TEST_MS = 600_000
 export default defineConfig({
 	root: `${import.meta.dirname}/..`,
 	test: {
+		// Vitest leaves one core to whoever sits before the machine; nobody does, and there may be two.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
