@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { keptBeside } from '#cms/keptBeside.ts'
 import type { Person } from '#cms/payload-types.ts'
 import type { Role } from './roles.ts'
 
@@ -21,7 +22,7 @@ interface Absences {
 	people: Pick<Person, 'id' | 'name' | 'roles' | 'deputies'>[]
 }
 
-const known = new WeakMap<object, Absences>()
+const known = keptBeside<Absences>('people.absences')
 
 /**
  * The roles the person may act with at `now`, their own first.
@@ -56,7 +57,7 @@ export async function deputiesOf(cms: Payload, person: string, now: Date): Promi
 
 /** A person has changed: read again who is absent when it is next asked. */
 export function forgetAbsences({ req }: { req: { payload: Payload } }): void {
-	known.delete(req.payload.db)
+	known.forget(req.payload.db)
 }
 
 function mandatesIn(person: Pick<Person, 'id' | 'name' | 'roles'>): Mandate[] {
@@ -77,7 +78,7 @@ function isWithin({ from, until }: { from: string; until: string }, now: Date): 
 }
 
 async function absencesIn(cms: Payload): Promise<Absences> {
-	const fresh = known.get(cms.db)
+	const fresh = known.load(cms.db)
 	if (fresh && Date.now() - fresh.readAt < FRESH_MS) return fresh
 	const { docs } = await cms.find({
 		collection: 'people',
@@ -88,6 +89,6 @@ async function absencesIn(cms: Payload): Promise<Absences> {
 		where: { 'deputies.until': { greater_than: new Date().toISOString() } },
 	})
 	const absences = { readAt: Date.now(), people: docs }
-	known.set(cms.db, absences)
+	known.keep(cms.db, absences)
 	return absences
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keptBeside } from '#cms/keptBeside.ts'
 
 /** Another process may change the tree; this is how long its change may go unnoticed. */
 const FRESH_MS = 5_000
@@ -9,7 +10,7 @@ interface Tree {
 	parents: Map<string, string>
 }
 
-const trees = new WeakMap<object, Tree>()
+const trees = keptBeside<Tree>('units.tree')
 
 /** The unit and every unit below it, as ids. */
 export async function branchOf(cms: Payload, unit: string): Promise<string[]> {
@@ -29,11 +30,11 @@ export async function unitsAbove(cms: Payload, unit: string): Promise<string[]> 
 
 /** The tree has changed: read it again when it is next asked for. */
 export function forgetBranches({ req }: { req: { payload: Payload } }): void {
-	trees.delete(req.payload.db)
+	trees.forget(req.payload.db)
 }
 
 async function treeOf(cms: Payload): Promise<Tree> {
-	const known = trees.get(cms.db)
+	const known = trees.load(cms.db)
 	if (known && Date.now() - known.readAt < FRESH_MS) return known
 	const { docs } = await cms.find({
 		collection: 'units',
@@ -50,6 +51,6 @@ async function treeOf(cms: Payload): Promise<Tree> {
 		parents.set(id, parent)
 	}
 	const tree = { readAt: Date.now(), children, parents }
-	trees.set(cms.db, tree)
+	trees.keep(cms.db, tree)
 	return tree
 }
