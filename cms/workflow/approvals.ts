@@ -31,6 +31,11 @@ export function approvalsAt(approvals: readonly Approval[], stage: Stage): Appro
 	return approvals.filter((approval) => approval.stage === stage)
 }
 
+/** Everybody whose voice the approvals bear, as ids: those who gave them, and in whose place. */
+export function heardIn(approvals: readonly Approval[]): Set<string> {
+	return new Set(approvals.flatMap(({ person, of }) => [person, of]))
+}
+
 /**
  * How many approvals a stage still needs.
  *
@@ -43,7 +48,7 @@ export function stillNeededAt(
 	reviewers: readonly string[],
 ): number {
 	if (quorum !== 'all') return Math.max(0, (quorum === 'one' ? 1 : count) - given.length)
-	const heard = new Set(given.flatMap(({ person, of }) => [person, of]))
+	const heard = heardIn(given)
 	const missing = reviewers.filter((reviewer) => !heard.has(reviewer))
 	return given.length === 0 ? Math.max(1, missing.length) : missing.length
 }

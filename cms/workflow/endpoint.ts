@@ -8,6 +8,7 @@ import { policyOf } from './policy.ts'
 import { reportOn } from './reportOn.ts'
 import { actions } from './steps.ts'
 import { takeAction } from './takeAction.ts'
+import { unknownPiece } from './unknownPiece.ts'
 
 const COMMENT_MAX = 4_000
 
@@ -29,7 +30,7 @@ export function workflowEndpoints(collection: CollectionSlug): Endpoint[] {
 					const { user, id } = await knownPiece(req, collection)
 					const policy = policyOf(collection)
 					const piece = policy && (await latestPiece(req.payload, policy, id))
-					if (!piece) throw notFound()
+					if (!piece) throw unknownPiece()
 					return reportOn(req.payload, policy, piece, user, new Date())
 				}),
 		},
@@ -64,7 +65,7 @@ async function knownPiece(
 		user,
 		disableErrors: true,
 	})
-	if (!piece) throw notFound()
+	if (!piece) throw unknownPiece()
 	return { user, id }
 }
 
@@ -76,8 +77,4 @@ async function requestIn(req: PayloadRequest): Promise<z.infer<typeof requestSch
 		'invalid',
 		`Yêu cầu không hợp lệ. Bước phải là một trong: ${actions.join(', ')}.`,
 	)
-}
-
-function notFound(): Refusal {
-	return new Refusal('notFound', 'Không tìm thấy bài này, hoặc bạn không có quyền xem.')
 }

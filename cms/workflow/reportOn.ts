@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Person } from '#cms/payload-types.ts'
 import { deputiesOf } from '#cms/collections/people/mandates.ts'
-import type { Approval } from './approvals.ts'
+import { namesOfPeople } from '#cms/collections/people/namesOfPeople.ts'
+import { heardIn, type Approval } from './approvals.ts'
 import { contentHash } from './contentHash.ts'
 import { mainPiece } from './latestPiece.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
@@ -93,7 +94,7 @@ async function waitingForOf(
 		return { stage: 'scheduled', who: [], since, due: piece.publishAt }
 	}
 	if (!isInReview(piece.state)) return undefined
-	const heard = new Set(approvals.flatMap(({ person, of }) => [person, of]))
+	const heard = heardIn(approvals)
 	const open = reviewers.filter(({ id }) => !heard.has(id))
 	const who = await Promise.all(open.map((reviewer) => withDeputies(cms, reviewer, now)))
 	const due = dueTime(since, rules[piece.state].hours)
@@ -110,15 +111,7 @@ async function withDeputies(
 	{ id, name }: { id: string; name: string },
 	now: Date,
 ): Promise<string> {
-	const deputies = await deputiesOf(cms, id, now)
-	if (deputies.length === 0) return name
-	const { docs } = await cms.find({
-		collection: 'people',
-		overrideAccess: true,
-		depth: 0,
-		pagination: false,
-		select: { name: true },
-		where: { id: { in: deputies } },
-	})
-	return `${name} (${docs.map((deputy) => deputy.name).join(', ')} làm thay)`
+	const deputies = await namesOfPeople(cms, await deputiesOf(cms, id, now))
+	if (deputies.size === 0) return name
+	return `${name} (${[...deputies.values()].join(', ')} làm thay)`
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { unitsAbove } from '#cms/collections/units/tree.ts'
 import type { Person } from '#cms/payload-types.ts'
-import { approvalsAt, parseApprovals, stillNeededAt, type Approval } from './approvals.ts'
+import { approvalsAt, heardIn, parseApprovals, stillNeededAt, type Approval } from './approvals.ts'
 import { handsOf, type Hand } from './handsOf.ts'
 import { writersOf, type ApprovalPolicy, type Piece } from './policy.ts'
 import { loadDeciders, type Decider } from './loadDeciders.ts'
@@ -66,7 +66,7 @@ export async function standingOf(
 	const approvals = parseApprovals(piece.approvals)
 	const hands = unitReviewers.length > 0 ? own : own.flatMap(asUnitWhereNobodyIs)
 	const of = handFor(hands, 'approve', piece, approvals)?.of ?? { id: person.id, name: person.name }
-	const heard = approvals.flatMap((approval) => [approval.person, approval.of])
+	const heard = heardIn(approvals)
 	const mine: Approval[] = isInReview(state) ? [approvalBy(person, of, state, '', now)] : []
 	const count = (given: readonly Approval[]) =>
 		isInReview(state)
@@ -89,7 +89,7 @@ export async function standingOf(
 			wasPublished: Boolean(piece.publishedAt),
 			hands: [...new Set(hands.map((hand) => hand.hands))],
 			isOwnText: writersOf(piece).includes(person.id),
-			hasApproved: heard.includes(person.id) || heard.includes(of.id),
+			hasApproved: heard.has(person.id) || heard.has(of.id),
 			stillNeeded: count([...given, ...mine]),
 		},
 		hands,
@@ -109,8 +109,8 @@ export function handFor(
 ): Hand | undefined {
 	const by = steps[action].from[piece.state] ?? []
 	const able = hands.filter((hand) => by.includes(hand.hands))
-	const heard = approvals.flatMap((approval) => [approval.person, approval.of])
-	return able.find(({ of }) => !heard.includes(of.id)) ?? able[0]
+	const heard = heardIn(approvals)
+	return able.find(({ of }) => !heard.has(of.id)) ?? able[0]
 }
 
 /** An approval by the person, by the right of `of`. */

@@ -15,6 +15,7 @@ import { stateAfter } from './stateAfter.ts'
 import { isInReview, type State } from './states.ts'
 import { steps, type Action } from './steps.ts'
 import { transition } from './transition.ts'
+import { unknownPiece } from './unknownPiece.ts'
 import { untilUndisturbed } from './untilUndisturbed.ts'
 import { writeStep, type DecidedStep } from './writeStep.ts'
 
@@ -43,14 +44,14 @@ export async function takeAction(
 	now: Date = new Date(),
 ): Promise<WorkflowReport> {
 	const policy = policyOf(request.collection)
-	if (!policy) throw notFound()
+	if (!policy) throw unknownPiece()
 	const step = await untilUndisturbed(() =>
 		retryTransient(() => takeOnce(cms, policy, request, now)),
 	)
 	requestWake(cms, policy.collection, [request.id])
 	void tellAfterStep(cms, { ...step, from: step.piece.state, to: step.state })
 	const piece = await latestPiece(cms, policy, request.id)
-	if (!piece) throw notFound()
+	if (!piece) throw unknownPiece()
 	return reportOn(cms, policy, piece, request.user, now)
 }
 
@@ -64,7 +65,7 @@ async function takeOnce(
 		latestPiece(cms, policy, request.id),
 		mainPiece(cms, policy, request.id),
 	])
-	if (!piece || !main) throw notFound()
+	if (!piece || !main) throw unknownPiece()
 	const { action, user, seen, comment } = request
 	const standing = await situationOf(cms, policy, { piece, main }, user, now)
 	const result = transition(standing.situation, action)
@@ -156,8 +157,4 @@ async function requireComplete(
 	const missing = await policy.missing(cms, piece)
 	if (piece.expireAt && new Date(piece.expireAt) <= now) missing.push('Giờ hết hạn đã qua.')
 	if (missing.length > 0) throw new Refusal('invalid', missing.join(' '))
-}
-
-function notFound(): Refusal {
-	return new Refusal('notFound', 'Không tìm thấy bài này, hoặc bạn không có quyền xem.')
 }

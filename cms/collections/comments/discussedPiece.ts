@@ -3,6 +3,7 @@ import { Refusal } from '#cms/collections/refusal.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { canReadDraft } from '#cms/workflow/canReadDraft.ts'
 import { latestPiece } from '#cms/workflow/latestPiece.ts'
+import { unknownPiece } from '#cms/workflow/unknownPiece.ts'
 import { policyOf, type ApprovalPolicy, type Piece } from '#cms/workflow/policy.ts'
 
 /** A piece, and the colleague who asks about it. */
@@ -27,7 +28,7 @@ export async function discussedPiece(
 	const policy = policyOf(collection)
 	const piece = policy && (await loadPiece(req.payload, policy, id))
 	if (!policy || !piece || !(await canReadDraft(req.payload, user, piece, new Date()))) {
-		throw new Refusal('notFound', 'Không tìm thấy bài này, hoặc bạn không có quyền xem.')
+		throw unknownPiece()
 	}
 	return { policy, piece, user }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { namesOfPeople } from '#cms/collections/people/namesOfPeople.ts'
 import type { Comment } from '#cms/payload-types.ts'
 import type { Discussion } from './comment.ts'
 import { toSaidComment } from './toSaidComment.ts'
@@ -18,23 +19,11 @@ export async function loadDiscussion(
 		sort: ['createdAt', 'id'],
 		where: { documentType: { equals: collection }, document: { equals: id } },
 	})
-	const names = await namesOf(cms, docs.flatMap(peopleIn))
+	const names = await namesOfPeople(cms, docs.flatMap(peopleIn))
 	const comments = docs.map((comment) => toSaidComment(comment, names))
 	return { comments, open: comments.filter(({ resolved }) => resolved === null).length }
 }
 
 function peopleIn({ author, mentions, resolvedBy }: Comment): string[] {
 	return [author, resolvedBy, ...(mentions ?? [])].map(idOf).filter((id) => id !== null)
-}
-
-async function namesOf(cms: Payload, ids: string[]): Promise<Map<string, string>> {
-	const { docs } = await cms.find({
-		collection: 'people',
-		overrideAccess: true,
-		depth: 0,
-		pagination: false,
-		select: { name: true },
-		where: { id: { in: [...new Set(ids)] } },
-	})
-	return new Map(docs.map(({ id, name }) => [id, name]))
 }

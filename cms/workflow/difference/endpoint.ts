@@ -1,7 +1,7 @@
 import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { namesOfPeople } from '#cms/collections/people/namesOfPeople.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
-import type { Person } from '#cms/payload-types.ts'
 import { mainPiece } from '#cms/workflow/latestPiece.ts'
 import { policyOf } from '#cms/workflow/policy.ts'
 import {
@@ -80,7 +80,8 @@ async function choicesAmong(
 	versions: SavedVersion[],
 	main: { _status?: string | null; updatedAt: string } | null,
 ): Promise<VersionChoice[]> {
-	const names = await namesOfEditors(cms, versions)
+	const editors = versions.flatMap(({ piece }) => idOf(piece.lastEditedBy) ?? [])
+	const names = await namesOfPeople(cms, editors)
 	const isPublished = main?._status === 'published'
 	// The newest version that was published is the one readers have.
 	const withReaders = isPublished
@@ -94,22 +95,6 @@ async function choicesAmong(
 		by: names.get(idOf(version.piece.lastEditedBy) ?? '') ?? null,
 		isWithReaders: version === withReaders,
 	}))
-}
-
-async function namesOfEditors(
-	cms: Payload,
-	versions: SavedVersion[],
-): Promise<Map<Person['id'], string>> {
-	const editors = versions.flatMap(({ piece }) => idOf(piece.lastEditedBy) ?? [])
-	const { docs } = await cms.find({
-		collection: 'people',
-		overrideAccess: true,
-		depth: 0,
-		pagination: false,
-		select: { name: true },
-		where: { id: { in: [...new Set(editors)] } },
-	})
-	return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
 function notFound(): Refusal {

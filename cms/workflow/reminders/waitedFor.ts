@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { deputiesOf } from '#cms/collections/people/mandates.ts'
-import { parseApprovals } from '#cms/workflow/approvals.ts'
+import { heardIn, parseApprovals } from '#cms/workflow/approvals.ts'
 import { loadDeciders } from '#cms/workflow/loadDeciders.ts'
 import { writersOf, type Piece } from '#cms/workflow/policy.ts'
 import { reviewersOf } from '#cms/workflow/reviewersOf.ts'
@@ -28,8 +28,7 @@ export async function waitedFor(
 	const ofStage = await reviewersOf(cms, deciders, piece, stage)
 	const reviewers =
 		ofStage.length > 0 ? ofStage : await reviewersOf(cms, deciders, piece, 'boardReview')
-	const approvals = parseApprovals(piece.approvals)
-	const heard = new Set(approvals.flatMap(({ person, of }) => [person, of]))
+	const heard = heardIn(parseApprovals(piece.approvals))
 	const spent = new Set([...heard, ...writersOf(piece)])
 	const awaited = new Map<string, Awaited>()
 	const open = reviewers.filter(({ id }) => !heard.has(id))
