@@ -91,6 +91,8 @@ export function rememberImplicitSteps(policy: ApprovalPolicy): CollectionAfterCh
 	return async ({ doc, previousDoc, operation, req, context }) => {
 		if (stepIn(context, policy.collection, doc.id)) return doc
 		const before: Piece | undefined = operation === 'create' ? undefined : previousDoc
+		// A draft that is edited stays one: most writes are an autosave and end here.
+		if (before?.state === 'draft') return doc
 		const after = await wholePiece(policy, doc, req)
 		const edit = editOf(before, after)
 		if (!edit) return doc
