@@ -1,3 +1,4 @@
+import { askCms } from '#cms/admin/askCms.ts'
 import type { Colleague, Discussion } from '#cms/collections/comments/comment.ts'
 
 /** The server's answer: what was said, or a sentence on why not. */
@@ -8,43 +9,24 @@ export async function requestDiscussion(
 	address: string,
 	comment?: { text: string; mentions: string[] },
 ): Promise<DiscussionAnswer> {
-	return ask(address, comment ? { method: 'POST', body: JSON.stringify(comment) } : {})
+	return ask(address, comment && { post: comment })
 }
 
 /** Say of a comment that it is settled, or that it is not. */
 export async function requestSettling(address: string): Promise<DiscussionAnswer> {
-	return ask(address, { method: 'POST' })
+	return ask(address, { post: undefined })
 }
 
 /** Colleagues to mention; nobody when they cannot be asked for. */
 export async function requestColleagues(address: string): Promise<Colleague[]> {
-	try {
-		const response = await fetch(address, { credentials: 'include' })
-		if (!response.ok) return []
-		// The CMS answers its own panel with what its endpoint promises.
-		const { colleagues } = (await response.json()) as { colleagues: Colleague[] }
-		return colleagues
-	} catch {
-		return []
-	}
+	const answer = await askCms<{ colleagues: Colleague[] }>(address)
+	return 'found' in answer ? answer.found.colleagues : []
 }
 
-async function ask(address: string, request: RequestInit): Promise<DiscussionAnswer> {
-	try {
-		const response = await fetch(address, {
-			credentials: 'include',
-			...(request.body ? { headers: { 'Content-Type': 'application/json' } } : {}),
-			...request,
-		})
-		const body: unknown = await response.json()
-		if (response.ok) return { discussion: body as Discussion }
-		return { problem: problemIn(body) }
-	} catch {
-		return { problem: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.' }
-	}
-}
-
-function problemIn(body: unknown): string {
-	const { errors } = body as { errors?: { message?: string }[] }
-	return errors?.[0]?.message ?? 'Máy chủ gặp lỗi. Hãy tải lại trang rồi thử lại.'
+async function ask(
+	address: string,
+	request?: { post: object | undefined },
+): Promise<DiscussionAnswer> {
+	const answer = await askCms<Discussion>(address, request)
+	return 'found' in answer ? { discussion: answer.found } : answer
 }

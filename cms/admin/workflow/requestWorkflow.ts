@@ -1,3 +1,4 @@
+import { askCms } from '#cms/admin/askCms.ts'
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
 import type { Action } from '#cms/workflow/steps.ts'
 
@@ -19,27 +20,6 @@ export async function requestWorkflow(
 	address: string,
 	step?: StepRequest,
 ): Promise<WorkflowAnswer> {
-	try {
-		const response = await fetch(address, {
-			credentials: 'include',
-			...(step
-				? {
-						method: 'POST',
-						headers: { 'Content-Type': 'application/json' },
-						body: JSON.stringify(step),
-					}
-				: {}),
-		})
-		const body: unknown = await response.json()
-		// The CMS answers its own panel with what its endpoint promises.
-		if (response.ok) return { report: body as WorkflowReport }
-		return { problem: problemIn(body) }
-	} catch {
-		return { problem: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.' }
-	}
-}
-
-function problemIn(body: unknown): string {
-	const { errors } = body as { errors?: { message?: string }[] }
-	return errors?.[0]?.message ?? 'Máy chủ gặp lỗi. Hãy tải lại trang rồi thử lại.'
+	const answer = await askCms<WorkflowReport>(address, step && { post: step })
+	return 'found' in answer ? { report: answer.found } : answer
 }
