@@ -1,4 +1,4 @@
-import type { State } from './states.ts'
+import { states, type State } from './states.ts'
 
 /**
  * Who may take a step.
@@ -39,14 +39,7 @@ export const actions = [
 /** Something a person can do with a piece. */
 export type Action = (typeof actions)[number]
 
-const everywhere = [
-	'draft',
-	'unitReview',
-	'boardReview',
-	'approved',
-	'scheduled',
-	'published',
-] as const
+const everywhere = states.filter((state) => state !== 'withdrawn' && state !== 'takenDown')
 
 /**
  * Every step a piece can take, and in whose hands it is.
