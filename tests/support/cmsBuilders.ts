@@ -8,7 +8,7 @@ import { defaultRules, type StageRules } from '#cms/workflow/rules/stageRules.ts
 import type { Action } from '#cms/workflow/steps.ts'
 import { takeAction } from '#cms/workflow/takeAction.ts'
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
-import type { Article, Person, Section, Unit } from '#cms/payload-types.ts'
+import type { Article, HistoryRecord, Person, Section, Unit } from '#cms/payload-types.ts'
 import { PASSWORD } from './cms.ts'
 
 let made = 0
@@ -178,6 +178,23 @@ export async function mainRow(cms: Payload, id: string): Promise<Article> {
 		overrideAccess: true,
 		showHiddenFields: true,
 	})
+}
+
+/** What the history tells of a piece, in order: all of it, or its lines of one action. */
+export async function historyOf(
+	cms: Payload,
+	id: string,
+	action?: string,
+): Promise<HistoryRecord[]> {
+	const { docs } = await cms.find({
+		collection: 'history',
+		overrideAccess: true,
+		depth: 0,
+		pagination: false,
+		sort: 'seq',
+		where: { document: { equals: id }, ...(action ? { action: { equals: action } } : {}) },
+	})
+	return docs
 }
 
 /** What its writers see of an article. */

@@ -13,6 +13,7 @@ import {
 	aPerson,
 	aSection,
 	aUnit,
+	historyOf,
 	mainRow,
 	newest,
 	seenNow,
@@ -47,13 +48,7 @@ async function die(moment: string, step: { id: string; person: Person; action: s
 }
 
 async function linesOf(id: string): Promise<(string | null | undefined)[]> {
-	const { docs } = await open.cms.find({
-		collection: 'history',
-		overrideAccess: true,
-		depth: 0,
-		sort: 'seq',
-		where: { document: { equals: id } },
-	})
+	const docs = await historyOf(open.cms, id)
 	return docs.map(({ action }) => action)
 }
 

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Person, Unit } from '#cms/payload-types.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
-import { anArticle, aPerson, aUnit, edit, newest, take } from '#tests/support/cmsBuilders.ts'
+import {
+	anArticle,
+	aPerson,
+	aUnit,
+	edit,
+	historyOf,
+	newest,
+	take,
+} from '#tests/support/cmsBuilders.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
@@ -52,10 +60,7 @@ test('a deputy decides in a colleague’s place, and the history says so', async
 		state: 'boardReview',
 		approvals: [{ name: 'Lê Hoài Thương', ofName: 'Cao Thị Hiền', stage: 'unitReview' }],
 	})
-	const { docs } = await open.cms.find({
-		collection: 'history',
-		where: { document: { equals: id }, action: { equals: 'approve' } },
-	})
+	const docs = await historyOf(open.cms, id, 'approve')
 	expect(docs).toMatchObject([
 		{ actor: deputy.id, onBehalfOf: editor.id, onBehalfOfName: 'Cao Thị Hiền' },
 	])

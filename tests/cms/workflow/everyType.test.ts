@@ -9,7 +9,7 @@ import type { Action } from '#cms/workflow/steps.ts'
 import { takeAction } from '#cms/workflow/takeAction.ts'
 import { aPicture } from '#tests/support/aPicture.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
-import { aBody, aPerson, aSection, aUnit } from '#tests/support/cmsBuilders.ts'
+import { aBody, aPerson, aSection, aUnit, historyOf } from '#tests/support/cmsBuilders.ts'
 import { present } from '#tests/support/present.ts'
 
 type Type = 'articles' | 'infographics' | 'clips' | 'banners' | 'slogans'
@@ -70,12 +70,7 @@ test.each(types)(
 		const main = await open.cms.findByID({ collection: type, id, depth: 0, overrideAccess: true })
 		expect(main).toMatchObject({ _status: 'published', state: 'published', unit: unit.id })
 		await take(type, id, approver, 'withdraw')
-		const { docs } = await open.cms.find({
-			collection: 'history',
-			pagination: false,
-			sort: 'seq',
-			where: { document: { equals: id } },
-		})
+		const docs = await historyOf(open.cms, id)
 		expect(docs.map(({ action, from, to, actor }) => [action, from, to, actor])).toEqual([
 			['create', null, 'draft', writer.id],
 			['submit', 'draft', 'unitReview', writer.id],

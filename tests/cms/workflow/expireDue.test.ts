@@ -6,6 +6,7 @@ import {
 	aPerson,
 	aPublishedArticle,
 	edit,
+	historyOf,
 	mainRow,
 	newest,
 	take,
@@ -35,10 +36,7 @@ test('a piece leaves readers at its time and not before, and the history says so
 	expect(await expireDue(open.cms, after)).toEqual([id])
 	expect((await newest(open.cms, id)).state).toBe('withdrawn')
 	expect((await mainRow(open.cms, id))._status).toBe('draft')
-	const { docs } = await open.cms.find({
-		collection: 'history',
-		where: { document: { equals: id }, action: { equals: 'expire' } },
-	})
+	const docs = await historyOf(open.cms, id, 'expire')
 	expect(docs).toMatchObject([{ actorName: 'Hệ thống', from: 'published', to: 'withdrawn' }])
 	expect(await expireDue(open.cms, after)).toEqual([])
 })

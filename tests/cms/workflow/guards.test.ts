@@ -5,6 +5,7 @@ import {
 	aPerson,
 	aPublishedArticle,
 	edit,
+	historyOf,
 	mainRow,
 	newest,
 } from '#tests/support/cmsBuilders.ts'
@@ -204,10 +205,7 @@ test('what a request asks to get back changes nothing of what the history says',
 		{ as: writer, body: { headline: 'Chỉ đổi tiêu đề' } },
 	)
 	expect(answer.status).toBe(200)
-	const { docs } = await open.cms.find({
-		collection: 'history',
-		where: { document: { equals: draft.id } },
-	})
+	const docs = await historyOf(open.cms, draft.id)
 	expect(docs.map(({ action }) => action)).toEqual(['create'])
 })
 

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
-import { anArticle, aPerson, edit, mainRow, newest, take } from '#tests/support/cmsBuilders.ts'
+import {
+	anArticle,
+	aPerson,
+	edit,
+	historyOf,
+	mainRow,
+	newest,
+	take,
+} from '#tests/support/cmsBuilders.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { publishDue } from '#cms/workflow/publishDue.ts'
 
@@ -100,10 +108,7 @@ describe('a piece that is planned', () => {
 	})
 
 	async function linesOf(id: string, action: string) {
-		const { docs } = await open.cms.find({
-			collection: 'history',
-			where: { document: { equals: id }, action: { equals: action } },
-		})
+		const docs = await historyOf(open.cms, id, action)
 		return docs
 	}
 })

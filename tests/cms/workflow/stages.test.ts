@@ -7,6 +7,7 @@ import {
 	aPerson,
 	aUnit,
 	edit,
+	historyOf,
 	mainRow,
 	newest,
 	setRules,
@@ -135,10 +136,7 @@ describe('a stage that asks for more than one', () => {
 		await edit(open.cms, third, id, { headline: 'Sửa sau phê duyệt thứ nhất' })
 		expect((await take(open.cms, secondApprover, id, 'approve')).state).toBe('boardReview')
 		expect((await take(open.cms, approver, id, 'approve')).state).toBe('published')
-		const { docs } = await open.cms.find({
-			collection: 'history',
-			where: { document: { equals: id }, action: { equals: 'edited' } },
-		})
+		const docs = await historyOf(open.cms, id, 'edited')
 		expect(docs).toMatchObject([
 			{ actor: third.id, comment: expect.stringMatching(/không còn/) as string },
 		])
@@ -180,12 +178,7 @@ describe('a stage that asks for more than one', () => {
 			where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
 		})
 		expect(versions).toHaveLength(1)
-		const { docs: lines } = await open.cms.find({
-			collection: 'history',
-			pagination: false,
-			sort: 'seq',
-			where: { document: { equals: id } },
-		})
+		const lines = await historyOf(open.cms, id)
 		expect(lines.map(({ action, from, to }) => [action, from, to])).toEqual([
 			['create', null, 'draft'],
 			['submit', 'draft', 'boardReview'],
@@ -220,12 +213,7 @@ test('the history says beside each step how the text differs from the one before
 	await take(open.cms, unitEditor, id, 'approve')
 	await edit(open.cms, approver, id, { headline: 'Đóng điện sớm năm ngày' })
 	await take(open.cms, secondApprover, id, 'approve')
-	const { docs } = await open.cms.find({
-		collection: 'history',
-		pagination: false,
-		sort: 'seq',
-		where: { document: { equals: id } },
-	})
+	const docs = await historyOf(open.cms, id)
 	expect(docs.map(({ action, changes }) => [action, changes])).toEqual([
 		['create', null],
 		['submit', null],

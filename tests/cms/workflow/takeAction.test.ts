@@ -6,6 +6,7 @@ import {
 	aPerson,
 	aPublishedArticle,
 	edit,
+	historyOf,
 	mainRow,
 	newest,
 	seenNow,
@@ -161,12 +162,7 @@ describe('a correction of a published piece', () => {
 		await edit(open.cms, writer, id, { headline: 'Viết tiếp' })
 		expect((await newest(open.cms, id)).state).toBe('draft')
 		expect((await mainRow(open.cms, id))._status).toBe('published')
-		const { docs } = await open.cms.find({
-			collection: 'history',
-			overrideAccess: true,
-			depth: 0,
-			where: { document: { equals: id } },
-		})
+		const docs = await historyOf(open.cms, id)
 		expect(docs.map(({ action }) => action).sort()).toEqual([
 			'approve',
 			'create',

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import { openNewsImport } from '#cms/importing/news/openNewsImport.ts'
 import { expireDue } from '#cms/workflow/expireDue.ts'
-import type { Article } from '#cms/payload-types.ts'
+import type { Article, Person } from '#cms/payload-types.ts'
 import { publishDue } from '#cms/workflow/publishDue.ts'
 import type { Door, Try } from './doors.ts'
 
@@ -13,7 +13,7 @@ export const localDoors: readonly Door[] = [
 			id: prop.id,
 			data: { standfirst: word },
 			overrideAccess: false,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 		}),
 	),
 	local('Local API status published', ({ open, person, prop, word }) =>
@@ -22,7 +22,7 @@ export const localDoors: readonly Door[] = [
 			id: prop.id,
 			data: { standfirst: word, _status: 'published' },
 			overrideAccess: false,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 		}),
 	),
 	local('Local API status published without access', ({ open, person, prop, word }) =>
@@ -32,7 +32,7 @@ export const localDoors: readonly Door[] = [
 			data: { standfirst: word, _status: 'published' },
 			draft: false,
 			overrideAccess: true,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 		}),
 	),
 	local(
@@ -54,7 +54,7 @@ export const localDoors: readonly Door[] = [
 			data: { headline: word, _status: 'published' } as Article,
 			draft: false,
 			overrideAccess: true,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 		}),
 	),
 	local('Local API duplicate as published', ({ open, person, prop, word }) =>
@@ -64,7 +64,7 @@ export const localDoors: readonly Door[] = [
 			data: { standfirst: word, _status: 'published' },
 			draft: false,
 			overrideAccess: true,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 		}),
 	),
 	local('Local API restore', async ({ open, person, prop }) => {
@@ -80,7 +80,7 @@ export const localDoors: readonly Door[] = [
 			collection: 'articles',
 			id: String(docs[0]?.id),
 			overrideAccess: true,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 		})
 	}),
 	local('Local API with a step in its context', ({ open, person, prop, word }) =>
@@ -89,7 +89,7 @@ export const localDoors: readonly Door[] = [
 			id: prop.id,
 			data: { standfirst: word, _status: 'published' },
 			overrideAccess: false,
-			...(person ? { user: person } : {}),
+			...inNameOf(person),
 			context: JSON.parse(
 				`{"bantin.workflow.step":{"collection":"articles","id":null,"hash":null,"set":{"_status":"published"}}}`,
 			) as Record<string, unknown>,
@@ -119,6 +119,11 @@ export const localDoors: readonly Door[] = [
 		await take(JSON.stringify({ id: word, title: word, body: word, _status: 'published' }))
 	}),
 ]
+
+/** The person a call is made for; nobody where there is none. */
+function inNameOf(person: Person | undefined): { user?: Person } {
+	return person ? { user: person } : {}
+}
 
 function local(
 	name: string,
