@@ -23,6 +23,10 @@ export const paths = {
 	listArchive: (kind: ListKind, slug: string, page: number) =>
 		`/${listRoots[kind]}/${slug}/trang/${page}/`,
 	search: '/tim-kiem/',
+	/** What the search knows beside its index: `SearchAids`. */
+	searchAids: '/tim-kiem/goi-y.json',
+	/** Where a browser without JavaScript searches; without a query it says how to go on. */
+	searchPlain: '/tim-kiem/ket-qua/',
 	rss: '/rss.xml',
 	sitemapIndex: '/sitemap-index.xml',
 	sitemap: (page: number) => `/sitemap-${page}.xml`,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { publishedArticleSchema } from '#shared/articles/article.ts'
+import { publishedFrontPageSchema } from '#shared/frontPage/frontPage.ts'
 import { publishedMediaSchema } from '#shared/media/media.ts'
 import { publishedPersonSchema } from '#shared/people/person.ts'
+import { publishedSearchAidsSchema } from '#shared/search/searchAids.ts'
 import { publishedSectionSchema } from '#shared/sections/section.ts'
 import { publishedTagSchema } from '#shared/tags/tag.ts'
 import { publishedUnitSchema } from '#shared/units/unit.ts'
@@ -9,8 +11,10 @@ import { publishedUnitSchema } from '#shared/units/unit.ts'
 /** What an entry of each type carries. A new type is one line here. */
 export const entrySchemas = {
 	article: publishedArticleSchema,
+	frontPage: publishedFrontPageSchema,
 	media: publishedMediaSchema,
 	person: publishedPersonSchema,
+	searchAids: publishedSearchAidsSchema,
 	section: publishedSectionSchema,
 	tag: publishedTagSchema,
 	unit: publishedUnitSchema,
@@ -48,8 +52,10 @@ export type Entry = {
 
 const entrySchema = z.discriminatedUnion('type', [
 	entryOf('article'),
+	entryOf('frontPage'),
 	entryOf('media'),
 	entryOf('person'),
+	entryOf('searchAids'),
 	entryOf('section'),
 	entryOf('tag'),
 	entryOf('unit'),

@@ -14,6 +14,7 @@ export interface Shelf {
 export const fixedAddresses = [
 	paths.home,
 	paths.search,
+	paths.searchAids,
 	paths.rss,
 	paths.sitemapIndex,
 	paths.notFound,

@@ -34,6 +34,8 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 		},
 		sitemap: (page) => sitemapFile(shelf, page),
 		sitemapPages: () => sitemapPagesFor(shelf.articles.list('all').length),
+		frontPage: () => shelf.entries.find('frontPage', 'frontPage'),
+		searchAids: () => shelf.entries.find('searchAids', 'searchAids'),
 		sections: () =>
 			shelf.entries
 				.subjects('section')

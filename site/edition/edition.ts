@@ -1,7 +1,9 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
+import type { PublishedFrontPage } from '#shared/frontPage/frontPage.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import type { ListKind } from '#shared/paths.ts'
 import type { PublishedPerson } from '#shared/people/person.ts'
+import type { PublishedSearchAids } from '#shared/search/searchAids.ts'
 import type { PublishedSection } from '#shared/sections/section.ts'
 import type { PublishedTag } from '#shared/tags/tag.ts'
 import type { PublishedUnit } from '#shared/units/unit.ts'
@@ -58,6 +60,9 @@ export interface Edition {
 	 */
 	sitemap(page: number): { path: string; updatedAt: string }[] | undefined
 	sitemapPages(): number
+	/** What editors have put on the home page; undefined when they leave it to itself. */
+	frontPage(): PublishedFrontPage | undefined
+	searchAids(): PublishedSearchAids | undefined
 	/** In the order of the navigation. */
 	sections(): PublishedSection[]
 	section(id: string): PublishedSection | undefined

@@ -40,6 +40,9 @@ export function topicOf(question: Question): Topic {
 			return whole('sitemap')
 		case 'sections':
 			return whole('sections')
+		case 'frontPage':
+		case 'searchAids':
+			return whole(`${question[0]}:${question[0]}`)
 		case 'sectionBySlug':
 		case 'unitBySlug':
 		case 'tagBySlug':
