@@ -88,6 +88,12 @@ export class EntryTable {
 		return Number(this.#sql.count.get()?.count)
 	}
 
+	/** How many entries of each type there are; a type without any is not named. */
+	countByType(): Partial<Record<EntryType, number>> {
+		const rows = this.#sql.countByType.all()
+		return Object.fromEntries(rows.map(({ type, count }) => [String(type), Number(count)]))
+	}
+
 	/** Type, id and version of every entry, or of those that `keys` names. */
 	manifest(keys?: readonly EntryKey[]): ManifestEntry[] {
 		if (!keys) return this.#sql.all.all() as unknown as ManifestEntry[]
@@ -103,6 +109,7 @@ function prepareStatements(state: DatabaseSync) {
 	return {
 		all: sql('SELECT type, id, version FROM entries'),
 		count: sql('SELECT count(*) AS count FROM entries'),
+		countByType: sql('SELECT type, count(*) AS count FROM entries GROUP BY type ORDER BY type'),
 		find: sql('SELECT data FROM texts WHERE type = ? AND id = ?'),
 		version: sql('SELECT version FROM entries WHERE type = ? AND id = ?'),
 		putVersion: sql('INSERT OR REPLACE INTO entries VALUES (?, ?, ?)'),

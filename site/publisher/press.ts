@@ -1,5 +1,6 @@
 import type { Edition } from '#site/edition/edition.ts'
 import type { EditionStore } from '#site/edition/store.ts'
+import type { Chronicle } from './chronicle.ts'
 import type { Log } from './log.ts'
 import type { PageBook } from './pageBook.ts'
 import type { Problems } from './problems.ts'
@@ -14,6 +15,7 @@ export interface Press {
 	tree: SiteTree
 	render: Render
 	problems: Problems
+	chronicle: Chronicle
 	log: Log
 	/** What a long piece of work has come to, for whoever waits for it. */
 	progress: { text?: string }

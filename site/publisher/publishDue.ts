@@ -28,6 +28,7 @@ export interface PublishedPages {
  * last: a reader never meets a link to a page that is not there.
  */
 export async function publishDue(press: Press, now: Date): Promise<PublishedPages> {
+	const started = performance.now()
 	const done: PublishedPages = { rendered: 0, written: 0, removed: 0, failed: 0 }
 	const due = press.pages.due()
 	const present = due.filter(({ path }) => hasAddress(press.store, path))
@@ -41,8 +42,12 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	}
 	for (const { path } of gone) await press.tree.remove(path)
 	if (gone.length) press.pages.forget(gone.map(({ path }) => path))
-	for (const { path } of gone) press.problems.settle(path)
+	for (const { path, why } of gone) {
+		press.problems.settle(path)
+		press.chronicle.notePage(path, why)
+	}
 	done.removed = gone.length
+	press.chronicle.notePublish(done, Math.round(performance.now() - started), now)
 	return done
 }
 
@@ -84,12 +89,14 @@ async function publishBatch(
 
 /** A page that cannot be rendered keeps its old file and stays due. */
 async function tryToRender(
-	{ render, edition, problems, log }: Press,
+	{ render, edition, problems, chronicle, log }: Press,
 	{ path, why }: DuePage,
 	now: Date,
 ): Promise<RenderedPage | undefined> {
 	try {
+		const started = performance.now()
 		const page = await renderPage(render, edition, path)
+		chronicle.notePage(path, why, performance.now() - started)
 		problems.settle(path)
 		return page
 	} catch (error) {

@@ -4,6 +4,7 @@ import type { EntryKey, PreviewRequest } from '#shared/editions/edition.ts'
 import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import { carryOver } from './carryOver.ts'
+import { Chronicle } from './chronicle.ts'
 import { dataFoldersIn, type DataFolders } from './dataFolders.ts'
 import type { EditionSource } from './editionSource.ts'
 import { fullRender, presentRelease } from './fullRender.ts'
@@ -57,9 +58,15 @@ export class Publisher {
 			tree: new SiteTree(this.folders.site, this.folders.staging),
 			render: options.bundle.render,
 			problems: new Problems(),
+			chronicle: new Chronicle(),
 			log: options.log,
 			progress: {},
 		}
+	}
+
+	/** The hash of the present templates. */
+	get templates(): string {
+		return this.#options.bundle.hash
 	}
 
 	/** Whether readers have a complete site of the present templates. */
@@ -97,6 +104,7 @@ export class Publisher {
 		const reconciled = await reconcileAll(this.press, source, answer.manifest.entries, now)
 		this.#etag = reconciled.heldBack ? undefined : answer.etag
 		if (isReady) return this.#finish(reconciled, now)
+		this.press.chronicle.noteEntries(reconciled.changed)
 		await this.#completeRelease(now)
 		const failed = this.press.problems.list().length
 		return { changed: reconciled.changed, failed }
@@ -120,6 +128,7 @@ export class Publisher {
 
 	async #finish(reconciled: Reconciled, now: Date): Promise<Round> {
 		const started = performance.now()
+		this.press.chronicle.noteEntries(reconciled.changed)
 		const pages = await publishDue(this.press, now)
 		if (reconciled.changed.some(({ type }) => type === 'article')) await this.#writeRedirects()
 		if (reconciled.changed.some(({ type }) => type === 'media')) await removeUnusedMedia(this.press)
@@ -164,6 +173,7 @@ export class Publisher {
 		await this.#useRelease(press.tree.root)
 		const milliseconds = Math.round(performance.now() - started)
 		press.log({ event: 'released', release: path.basename(press.tree.root), milliseconds })
+		press.chronicle.noteRelease(press.pages.count(), milliseconds, now)
 	}
 
 	/** Work on this release; no other one is kept, for it may hold what was withdrawn since. */

@@ -21,6 +21,8 @@ export class Rounds {
 	#isSearchReady = false
 	#hints = new Map<string, EntryKey>()
 	#wantsAll = true
+	/** Somebody asked for the whole edition while a round was under way. */
+	#isAskedForAll = false
 	#wake: () => void = () => {}
 	#retryMs = FIRST_RETRY_MS
 	#isStopped = false
@@ -31,10 +33,15 @@ export class Rounds {
 		this.#search = search
 	}
 
+	/** How many hints no round has taken up yet. */
+	get hints(): number {
+		return this.#hints.size
+	}
+
 	/** Look at `hints` now; without any, at the whole edition. */
 	wake(hints: readonly EntryKey[]): void {
 		this.waitingSince ??= Date.now()
-		if (!hints.length) this.#wantsAll = true
+		if (!hints.length) this.#wantsAll = this.#isAskedForAll = true
 		for (const hint of hints) this.#hints.set(`${hint.type} ${hint.id}`, hint)
 		this.#wake()
 	}
@@ -53,6 +60,7 @@ export class Rounds {
 			await this.#pause(pauseMs)
 			if (this.#isStopped) break
 			pauseMs = await this.#round()
+			this.#publisher.press.chronicle.nextRound = new Date(Date.now() + pauseMs)
 		}
 	}
 
@@ -63,6 +71,7 @@ export class Rounds {
 		const waitingSince = this.waitingSince
 		this.#hints = new Map()
 		this.#wantsAll = false
+		this.#isAskedForAll = false
 		this.waitingSince = undefined
 		try {
 			const now = new Date()
@@ -70,6 +79,11 @@ export class Rounds {
 				? await this.#publisher.publishAll(now)
 				: await this.#publisher.publishSome(hints, now)
 			this.lastRound = new Date()
+			this.#publisher.press.chronicle.lastReconcile = {
+				at: this.lastRound,
+				milliseconds: this.lastRound.getTime() - now.getTime(),
+				isWhole,
+			}
 			this.#publisher.press.problems.settle('publisher')
 			this.#updateSearch(round)
 			if (!round.failed) {
@@ -79,6 +93,7 @@ export class Rounds {
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
 			this.#publisher.press.problems.note('publisher', message, new Date())
+			this.#publisher.press.chronicle.lastError = { message, at: new Date() }
 			this.#log({ event: 'round failed', message, retryInMs: this.#retryMs })
 			if (waitingSince !== undefined) {
 				this.waitingSince = Math.min(waitingSince, this.waitingSince ?? waitingSince)
@@ -116,8 +131,7 @@ export class Rounds {
 	}
 
 	#pause(milliseconds: number): Promise<void> {
-		if (this.#hints.size || (milliseconds === SAFETY_NET_MS && this.#wantsAll))
-			return Promise.resolve()
+		if (this.#hints.size || this.#isAskedForAll) return Promise.resolve()
 		return new Promise((resolve) => {
 			const timer = setTimeout(resolve, milliseconds)
 			this.#wake = () => {
