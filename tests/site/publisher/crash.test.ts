@@ -1,19 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { WAKE_PATH, type EntryKey } from '#shared/editions/edition.ts'
+import { EditorialDesk } from './editorialDesk.ts'
 import {
+	aDataFolder,
 	anEdition,
 	DIST,
 	fullTreeOf,
 	seededRandom,
 	SITE_URL,
-	takeRandomStep,
 	treeBelow,
 } from './newsroom.ts'
 
@@ -31,20 +31,21 @@ test('a publisher killed at any moment heals: the site is what a full render wou
 	const server = anEdition(60)
 	const url = await server.listen()
 	const bundle = await bundleFiles()
-	const dataDir = await mkdtemp(path.join(tmpdir(), 'bantin-crash-'))
+	const dataDir = await aDataFolder()
 	const random = seededRandom(20)
+	const desk = new EditorialDesk(server, random)
 	const port = await freePort()
 	const start = () => startPublisher({ dataDir, url, port, token: server.token })
 	let child = start()
 	await untilCurrent(port)
 	for (let kill = 0; kill < KILLS; kill++) {
 		for (let step = 0; step < 6; step++) {
-			void wake(port, takeRandomStep(server, random, kill * 6 + step))
+			void wake(port, desk.takeStep())
 		}
 		await pause(random() * 250)
 		child.kill('SIGKILL')
 		await gone(child)
-		if (random() < 0.3) takeRandomStep(server, random, 10_000 + kill)
+		if (random() < 0.3) desk.takeStep()
 		child = start()
 		// It takes about half a second to start: some are killed while they recover, some at work.
 		await pause(300 + random() * 700)

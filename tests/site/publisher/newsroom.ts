@@ -1,9 +1,9 @@
-import { createHash, hash } from 'node:crypto'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { PublishedArticle } from '#shared/articles/article.ts'
-import type { EntryKey } from '#shared/editions/edition.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { EditionServer } from '#scripts/bench/editionServer.ts'
 import { EditionSource } from '#site/publisher/editionSource.ts'
@@ -95,12 +95,20 @@ export function anEdition(count: number): EditionServer {
 export async function aPublisher(server: EditionServer, url: string, dataDir?: string) {
 	const bundle = await loadSiteBundle(DIST)
 	return new Publisher({
-		dataDir: dataDir ?? (await mkdtemp(path.join(tmpdir(), 'bantin-publisher-'))),
+		dataDir: dataDir ?? (await aDataFolder()),
 		siteUrl: SITE_URL,
 		source: new EditionSource(url, server.token),
 		bundle,
 		log: () => undefined,
 	})
+}
+
+/** Where it is there, the memory: these tests flush thousands of files, and none of them is about disks. */
+const SCRATCH = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+/** A fresh folder for a publisher. */
+export function aDataFolder(): Promise<string> {
+	return mkdtemp(path.join(SCRATCH, 'bantin-publisher-'))
 }
 
 /** Every published file and the hash of its bytes; without the search, whose shards tell their history. */
@@ -119,50 +127,7 @@ export async function fullTreeOf(server: EditionServer, url: string) {
 	const publisher = await aPublisher(server, url)
 	await publisher.publishAll(new Date())
 	publisher.close()
-	return treeBelow(`${publisher.folders.site}/`)
-}
-
-/** One thing an editor may do, chosen at random; what the CMS would wake the publisher with. */
-export function takeRandomStep(server: EditionServer, random: Random, step: number): EntryKey[] {
-	const pick = <Item>(items: readonly Item[]): Item => {
-		const item = items[Math.floor(random() * items.length)]
-		if (item === undefined) throw new Error('Nothing to pick from')
-		return item
-	}
-	const articles = server.all('article')
-	const article = pick(articles)
-	const change = (differences: Partial<PublishedArticle>) => [
-		server.put('article', { ...article, ...differences }),
-	]
-	const name = `${step}-${createHash('sha1').update(String(random())).digest('hex').slice(0, 6)}`
-	const n = () => 1 + Math.floor(random() * 3)
-	const steps: (() => EntryKey[])[] = [
-		() => [server.put('article', anArticle(`n${step + 1_000}`, { section: `s${n()}` }))],
-		() => [server.put('article', anArticle(`o${n()}${step}`, { tags: [`t${n()}`], unit: null }))],
-		() => change({ headline: `Tít ${name}` }),
-		() =>
-			change({ body: `<p>Thân bài ${name}</p>`, updatedAt: new Date(1.8e12 + step).toISOString() }),
-		() => change({ standfirst: `Sapo ${name}` }),
-		() => change({ section: `s${n()}` }),
-		() => change({ unit: pick([null, 'u1', 'u2', 'u3']), tags: pick([[], ['t1'], ['t2', 't3']]) }),
-		() => change({ byline: [pick([{ person: `p${n()}` }, { penName: `Bút danh ${name}` }])] }),
-		() => change({ publishedAt: new Date(Date.UTC(2026, n(), n(), n())).toISOString() }),
-		() => change({ slug: `tin-${name}`, formerSlugs: [...article.formerSlugs, article.slug] }),
-		() => change({ source: pick([null, { name: `Báo ${name}`, url: 'https://example.vn/' }]) }),
-		() => [server.remove('article', article.id)],
-		() => {
-			const picture = aPicture(server, `anh-${name}`)
-			const keys = [server.put('media', picture)]
-			const cover = { media: picture.id, caption: '', credit: '' }
-			return [...keys, ...change({ cover, media: [picture.id] })]
-		},
-		() => [server.put('section', { ...pick(server.all('section')), name: `Mục ${name}` })],
-		() => [
-			server.put('section', { ...pick(server.all('section')), slug: `muc-${name}`, order: n() }),
-		],
-		() => [server.put('unit', { ...pick(server.all('unit')), shortName: `ĐV ${name}` })],
-		() => [server.put('tag', { ...pick(server.all('tag')), slug: `chu-de-${name}` })],
-		() => [server.put('person', { id: `p${n()}`, name: `Người ${name}` })],
-	]
-	return pick(steps)()
+	const tree = await treeBelow(`${publisher.folders.site}/`)
+	await rm(path.dirname(publisher.folders.site), { recursive: true })
+	return tree
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { paths } from '#shared/paths.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
-import { allAddresses } from '#site/edition/addresses.ts'
 import { EditionSource } from '#site/publisher/editionSource.ts'
 import { Publisher } from '#site/publisher/publisher.ts'
 import { filesBelow, loadSiteBundle } from '#site/publisher/siteBundle.ts'
@@ -14,13 +13,9 @@ import {
 	aPublisher,
 	DIST,
 	fullTreeOf,
-	seededRandom,
 	SITE_URL,
-	takeRandomStep,
 	treeBelow,
 } from './newsroom.ts'
-
-const OPERATIONS = Number(process.env.BANTIN_TEST_OPERATIONS ?? 250)
 
 let server: EditionServer
 let url: string
@@ -37,20 +32,6 @@ afterEach(async () => {
 	publisher.close()
 	server.close()
 	await rm(path.dirname(publisher.folders.site), { recursive: true })
-})
-
-test('after any sequence of editorial work the site is what a full render would make of it', async () => {
-	const random = seededRandom(20_261_122)
-	for (let step = 0; step < OPERATIONS; step++) {
-		const keys = takeRandomStep(server, random, step)
-		// Every tenth hint is lost; the next look at the whole edition makes up for it.
-		if (step % 10 === 9) await publisher.publishAll(new Date())
-		else await publisher.publishSome(keys, new Date())
-	}
-	await publisher.publishAll(new Date())
-	expect(await published()).toEqual(await fullTreeOf(server, url))
-	const addresses = allAddresses(publisher.press.store)
-	expect(publisher.press.pages.paths().sort()).toEqual(addresses.sort())
 })
 
 test('a changed article renders its page and the lists that show it, and no other page', async () => {

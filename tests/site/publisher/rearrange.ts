@@ -1,0 +1,61 @@
+import type { EntryKey } from '#shared/editions/edition.ts'
+import type { EditionServer } from '#scripts/bench/editionServer.ts'
+import type { Random } from './newsroom.ts'
+
+/** Something other than an article changes, chosen at random: names, addresses, order, the home page. */
+export function rearrange(server: EditionServer, random: Random, word: string): EntryKey[] {
+	const pick = <Item>(items: readonly Item[]): Item => {
+		const item = items[Math.floor(random() * items.length)]
+		if (item === undefined) throw new Error('Nothing to pick from')
+		return item
+	}
+	const some = <Item>(items: readonly Item[]) => items.filter(() => random() < 0.4)
+	const section = pick(server.all('section'))
+	const unit = pick(server.all('unit'))
+	const tag = pick(server.all('tag'))
+	const articleIds = server.all('article').map(({ id }) => id)
+	const [media] = some(server.all('media'))
+	const steps: (() => EntryKey[])[] = [
+		() => [server.put('section', { ...section, name: `Mục ${word}` })],
+		() => [server.put('section', { ...section, slug: `muc-${word}`, order: pick([1, 2, 3]) })],
+		() => [server.put('section', { id: `s${word}`, slug: word, name: word, order: 9 })],
+		() => [server.put('unit', { ...unit, shortName: `ĐV ${word}` })],
+		() => [server.put('unit', { ...unit, name: `Đơn vị ${word}` })],
+		() => [server.put('unit', { ...unit, parent: pick([null, 'u1', 'u2', 'u3']) })],
+		() => [server.put('tag', { ...tag, slug: `chu-de-${word}`, name: `Chủ đề ${word}` })],
+		() => [server.put('tag', { id: `t${word}`, slug: `chu-de-${word}`, name: word })],
+		// Articles may still name it: then it counts as not there.
+		() => (server.all('tag').length > 2 ? [server.remove('tag', tag.id)] : []),
+		() => swapAddresses(server, pick(['section', 'unit', 'tag'])),
+		() => [server.put('person', { id: `p${pick([1, 2, 3])}`, name: `Người ${word}` })],
+		() =>
+			media ? [server.put('media', { ...media, caption: `Chú thích ${word}`, focalX: 10 })] : [],
+		() => {
+			const [lead = null, ...seconds] = some(articleIds).slice(0, 5)
+			const strips = some(server.all('section')).map(({ id }) => id)
+			return [
+				server.put('frontPage', { id: 'frontPage', lead, seconds: seconds.reverse(), strips }),
+			]
+		},
+		() => [server.remove('frontPage', 'frontPage')],
+		() => {
+			const promoted = [{ words: [word], articles: [pick(articleIds), 'khong-con'] }]
+			const synonyms = [[word, 'lưới điện']]
+			return [server.put('searchAids', { id: 'searchAids', synonyms, promoted })]
+		},
+		() => [server.remove('searchAids', 'searchAids')],
+	]
+	return pick(steps)()
+}
+
+function swapAddresses(server: EditionServer, type: 'section' | 'unit' | 'tag'): EntryKey[] {
+	const [first, second] = server.all(type)
+	if (!first || !second) return []
+	// One by one, so that each keeps what its own type has.
+	const put = (subject: typeof first, slug: string) => {
+		if (type === 'section' && 'order' in subject) return server.put(type, { ...subject, slug })
+		if (type === 'unit' && 'parent' in subject) return server.put(type, { ...subject, slug })
+		return server.put('tag', { id: subject.id, name: subject.name, slug })
+	}
+	return [put(first, second.slug), put(second, first.slug)]
+}
