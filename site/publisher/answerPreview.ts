@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { previewRequestSchema, type PreviewRequest } from '#shared/editions/edition.ts'
 import type { Control } from './controlServer.ts'
+import { isBearer } from './isBearer.ts'
 
 /** Bytes; the longest article there is has a tenth of it. */
 const REQUEST_MAX = 32 * 1024 * 1024
@@ -31,15 +31,6 @@ export async function answerPreview(
 	} catch (error) {
 		refuse(500, String(error))
 	}
-}
-
-function isBearer(header: string | undefined, token: string): boolean {
-	if (!token) return false
-	return timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`))
-}
-
-function digest(text: string): Buffer {
-	return createHash('sha256').update(text).digest()
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

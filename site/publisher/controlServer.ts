@@ -8,7 +8,9 @@ import {
 	type EntryKey,
 	type PreviewRequest,
 } from '#shared/editions/edition.ts'
+import { REPORT_PATH, STATUS_PATH } from '#shared/publishing/publisherStatus.ts'
 import { answerPreview } from './answerPreview.ts'
+import { isBearer } from './isBearer.ts'
 
 const wakeSchema = z.object({ entries: z.array(entryKeySchema).default([]) })
 
@@ -16,9 +18,11 @@ const wakeSchema = z.object({ entries: z.array(entryKeySchema).default([]) })
 export interface Control {
 	wake: (hints: readonly EntryKey[]) => void
 	status: () => Promise<unknown>
+	/** The status, with what it is about; for the CMS alone, as previews are. */
+	report: () => Promise<unknown>
 	/** The page that was asked for, of the site as it would be. */
 	preview: (request: PreviewRequest) => Promise<Response>
-	/** What the CMS shows for a preview; nobody gets one while it is empty. */
+	/** What the CMS shows for a preview or a report; nobody gets one while it is empty. */
 	editionToken: string
 }
 
@@ -31,6 +35,12 @@ export function openControlServer(port: number, control: Control): Promise<Serve
 		}
 		const answer = (code: number, body: unknown) => {
 			response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+		}
+		if (
+			request.url === REPORT_PATH &&
+			!isBearer(request.headers.authorization, control.editionToken)
+		) {
+			return answer(401, { errors: ['No token'] })
 		}
 		answerTo(request, control).then(
 			(body) =>
@@ -46,9 +56,10 @@ export function openControlServer(port: number, control: Control): Promise<Serve
 
 async function answerTo(
 	request: IncomingMessage,
-	control: Pick<Control, 'wake' | 'status'>,
+	control: Pick<Control, 'wake' | 'status' | 'report'>,
 ): Promise<unknown> {
-	if (request.method === 'GET' && request.url === '/status') return control.status()
+	if (request.method === 'GET' && request.url === STATUS_PATH) return control.status()
+	if (request.method === 'GET' && request.url === REPORT_PATH) return control.report()
 	if (request.method !== 'POST' || request.url !== WAKE_PATH) return undefined
 	const isEmpty = request.headers['content-length'] === '0'
 	control.wake(isEmpty ? [] : wakeSchema.parse(await json(request)).entries)

@@ -9,6 +9,7 @@ import { openControlServer } from './controlServer.ts'
 import { EditionSource } from './editionSource.ts'
 import { logToStandardOutput } from './log.ts'
 import { Publisher } from './publisher.ts'
+import { toReport } from './report.ts'
 import { Rounds } from './rounds.ts'
 import { SearchShards } from './searchShards.ts'
 import { loadSiteBundle } from './siteBundle.ts'
@@ -27,6 +28,7 @@ const rounds = new Rounds(publisher, search, log)
 const server = await openControlServer(publisherPort, {
 	wake: (hints) => rounds.wake(hints),
 	status: () => toStatus({ publisher, search, rounds }, new Date()),
+	report: () => toReport({ publisher, search, rounds }, new Date()),
 	preview: (request) => publisher.preview(request),
 	editionToken,
 })

@@ -1,4 +1,9 @@
-import type { Entry, EntryKey, ManifestEntry } from '#shared/editions/edition.ts'
+import {
+	entryTypes,
+	type Entry,
+	type EntryKey,
+	type ManifestEntry,
+} from '#shared/editions/edition.ts'
 import type { EditionStore } from '#site/edition/store.ts'
 import type { EditionSource } from './editionSource.ts'
 import { fetchMediaFiles } from './media.ts'
@@ -6,6 +11,8 @@ import type { Press } from './press.ts'
 
 /** Entries taken over in one transaction. */
 const BATCH = 200
+
+const WAITS_FOR_FILES = 'The file of a picture or clip in it has not arrived'
 
 /** What differs between the CMS's edition and ours. */
 interface Difference {
@@ -26,7 +33,17 @@ export function reconcileAll(
 	manifest: readonly ManifestEntry[],
 	now: Date,
 ): Promise<Reconciled> {
-	return takeOver(press, source, differenceBetween(press.store.manifest(), manifest), now)
+	const difference = differenceBetween(press.store.manifest(), manifest)
+	const isEntry = (about: string) => entryTypes.some((type) => about.startsWith(`${type} `))
+	settleOthers(
+		press,
+		difference,
+		press.problems
+			.list()
+			.map(({ about }) => about)
+			.filter(isEntry),
+	)
+	return takeOver(press, source, difference, now)
 }
 
 /** Take over what happened to `hints` and to the media and people that they use or used. */
@@ -39,7 +56,9 @@ export async function reconcileSome(
 	const keys = withUsed(press.store, hints)
 	const { entries } = await source.fetchManifestFor(keys)
 	const known = press.store.manifest([...keys, ...entries])
-	return takeOver(press, source, differenceBetween(known, entries), now)
+	const difference = differenceBetween(known, entries)
+	settleOthers(press, difference, keys.map(toKey))
+	return takeOver(press, source, difference, now)
 }
 
 function differenceBetween(
@@ -52,6 +71,12 @@ function differenceBetween(
 		changed: theirs.filter((entry) => versions.get(toKey(entry)) !== entry.version),
 		gone: ours.filter((entry) => !visible.has(toKey(entry))),
 	}
+}
+
+/** What was held back and is not asked for any more, such as a withdrawn article, is no problem now. */
+function settleOthers({ problems }: Press, { changed }: Difference, about: string[]): void {
+	const wanted = new Set(changed.map(toKey))
+	for (const key of about) if (!wanted.has(key)) problems.settle(key)
 }
 
 async function takeOver(
@@ -83,7 +108,10 @@ async function takeOver(
 			taken.heldBack++
 		}
 		const { ready, waiting } = await withFiles(press, source, entries, now)
-		taken.heldBack += waiting
+		for (const entry of waiting) {
+			if (entry.type === 'article') noteProblem(press, toKey(entry), WAITS_FOR_FILES, now)
+		}
+		taken.heldBack += waiting.length
 		const answered = new Set([...entries, ...invalid.map(({ key }) => key)].map(toKey))
 		const withdrawn = batch.filter((key) => !answered.has(toKey(key)))
 		apply(press, ready, withdrawn, now, taken)
@@ -114,7 +142,7 @@ async function withFiles(
 	source: EditionSource,
 	entries: readonly Entry[],
 	now: Date,
-): Promise<{ ready: Entry[]; waiting: number }> {
+): Promise<{ ready: Entry[]; waiting: Entry[] }> {
 	for (const entry of entries) {
 		if (entry.type !== 'media') continue
 		try {
@@ -124,12 +152,13 @@ async function withFiles(
 			noteProblem(press, toKey(entry), error instanceof Error ? error.message : String(error), now)
 		}
 	}
-	const ready = entries.filter((entry) => {
+	const isReady = (entry: Entry) => {
 		if (entry.type === 'media') return !press.problems.has(toKey(entry))
 		if (entry.type !== 'article') return true
 		return !entry.data.media.some((id) => press.problems.has(toKey({ type: 'media', id })))
-	})
-	return { ready, waiting: entries.length - ready.length }
+	}
+	const waiting = entries.filter((entry) => !isReady(entry))
+	return { ready: entries.filter(isReady), waiting }
 }
 
 function noteProblem({ problems, log }: Press, about: string, message: string, now: Date): void {

@@ -35,6 +35,7 @@ export class SearchShards {
 	#archiving: Promise<void> | undefined
 	#child: ReturnType<typeof spawn> | undefined
 	#isStopped = false
+	#built: { at: Date; milliseconds: number } | undefined
 
 	constructor(press: Press, files: { stateFile: string; staging: string }) {
 		this.book = new SearchBook(press.store.state)
@@ -90,6 +91,8 @@ export class SearchShards {
 			waiting: this.book.idsIn(UNPLACED).length,
 			hidden: this.book.hidden().length,
 			archives: this.book.archives().length,
+			builtAt: this.#built?.at.toISOString() ?? null,
+			buildMs: this.#built?.milliseconds ?? null,
 		}
 	}
 
@@ -192,6 +195,7 @@ export class SearchShards {
 	}
 
 	async #writeHot(): Promise<void> {
+		const started = performance.now()
 		const { entries } = this.#press.store
 		if (!factIn(this.#press.store.state, ENGINE_FACT)) {
 			this.#recordFact(ENGINE_FACT, await writeSearchEngine(this.#folder))
@@ -204,6 +208,8 @@ export class SearchShards {
 		this.#recordFact(HOT_FACT, name)
 		await this.#writeShards()
 		this.#press.problems.settle('search')
+		const milliseconds = Math.round(performance.now() - started)
+		this.#built = { at: new Date(), milliseconds }
 	}
 
 	/** Switch readers to the shards as they are now, and remove those that no longer count. */

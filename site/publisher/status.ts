@@ -1,29 +1,48 @@
+import type { PublisherStatus } from '#shared/publishing/publisherStatus.ts'
 import type { Publisher } from './publisher.ts'
 import type { Rounds } from './rounds.ts'
 import type { SearchShards } from './searchShards.ts'
 
-/** How the publisher is: what `/healthz` tells of it. */
+/** Everything that works in a publisher's process. */
+export interface Works {
+	publisher: Publisher
+	search: SearchShards
+	rounds: Rounds
+}
+
+/** How the publisher is, in numbers and times. */
 export async function toStatus(
-	{ publisher, search, rounds }: { publisher: Publisher; search: SearchShards; rounds: Rounds },
+	{ publisher, search, rounds }: Works,
 	now: Date,
-) {
-	const { pages, problems, store } = publisher.press
+): Promise<PublisherStatus> {
+	const { pages, problems, store, chronicle, progress } = publisher.press
 	const due = pages.dueSince()
-	const ready = await publisher.isReady()
 	const since = [due.since, rounds.waitingSince].filter((time) => time != null)
+	const byType = store.entries.countByType()
 	return {
-		/** Readers have a whole site; single things that could not be published are in `problems`. */
-		ok: ready,
+		ok: await publisher.isReady(),
+		...(progress.text === undefined ? {} : { progress: progress.text }),
 		edition: {
-			entries: store.entries.count(),
-			/** Milliseconds: the age of the oldest approved change that readers cannot see yet. */
+			entries: Object.values(byType).reduce((sum, count) => sum + count, 0),
+			byType,
 			lag: since.length ? Math.max(0, now.getTime() - Math.min(...since)) : 0,
 		},
-		/** What a long piece of work has come to; absent when none is under way. */
-		progress: publisher.press.progress.text,
-		pages: { published: pages.count(), due: due.count },
+		pages: { published: pages.count(), due: due.count, dueSince: timeText(due.since) },
 		lastReconcile: rounds.lastRound?.toISOString() ?? null,
-		problems: problems.list(),
+		reconcile: {
+			milliseconds: chronicle.lastReconcile?.milliseconds ?? null,
+			isWhole: chronicle.lastReconcile?.isWhole ?? null,
+			failedAt: chronicle.lastError?.at.toISOString() ?? null,
+			nextAt: chronicle.nextRound?.toISOString() ?? null,
+		},
+		queue: { hints: rounds.hints, since: timeText(rounds.waitingSince) },
+		renderTimes: chronicle.renderTimes(),
+		problems: problems.list().map(({ since }) => ({ since })),
 		search: search.status(),
+		memory: { rss: process.memoryUsage.rss() },
 	}
+}
+
+function timeText(time: number | null | undefined): string | null {
+	return time == null ? null : new Date(time).toISOString()
 }

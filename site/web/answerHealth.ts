@@ -1,10 +1,14 @@
 import type { ServerResponse } from 'node:http'
-import { z } from 'zod'
+import {
+	publisherStatusSchema,
+	STATUS_PATH,
+	type PublisherStatus,
+} from '#shared/publishing/publisherStatus.ts'
 
 /** Milliseconds. Whoever asks wants to know now. */
 const TIMEOUT_MS = 2_000
 
-const statusSchema = z.looseObject({ ok: z.boolean(), problems: z.array(z.unknown()) })
+type Health = { ok: false } | (Omit<PublisherStatus, 'problems'> & { problems: number })
 
 /** Answer how the product is; 503 while a part of it is down or nothing is published yet. */
 export async function answerHealth(
@@ -22,13 +26,14 @@ export async function answerHealth(
 }
 
 /** Everybody may ask, so of what is wrong only the number is told. */
-async function askPublisher(publisherUrl: string | undefined): Promise<{ ok: boolean }> {
+async function askPublisher(publisherUrl: string | undefined): Promise<Health> {
 	try {
-		const response = await fetch(`${publisherUrl}/status`, {
+		const response = await fetch(`${publisherUrl}${STATUS_PATH}`, {
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		})
-		const status = statusSchema.parse(await response.json())
-		return { ...status, problems: status.problems.length } as { ok: boolean }
+		// Whatever else the publisher may say stays here: the schema has numbers and times only.
+		const status = publisherStatusSchema.parse(await response.json())
+		return { ...status, problems: status.problems.length }
 	} catch {
 		return { ok: false }
 	}

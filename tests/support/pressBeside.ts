@@ -6,7 +6,11 @@ import { EditionServer } from '#scripts/bench/editionServer.ts'
 import { openControlServer } from '#site/publisher/controlServer.ts'
 import { EditionSource } from '#site/publisher/editionSource.ts'
 import { Publisher } from '#site/publisher/publisher.ts'
+import { toReport } from '#site/publisher/report.ts'
+import { Rounds } from '#site/publisher/rounds.ts'
+import { SearchShards } from '#site/publisher/searchShards.ts'
 import { loadSiteBundle } from '#site/publisher/siteBundle.ts'
+import { toStatus } from '#site/publisher/status.ts'
 import { setup as buildRenderer } from './buildRenderer.ts'
 
 const DIST = path.resolve(import.meta.dirname, '../../site/dist')
@@ -24,9 +28,13 @@ export async function openPressBeside(editionToken: string) {
 		log: () => undefined,
 	})
 	await publisher.publishAll(new Date())
+	const search = new SearchShards(publisher.press, publisher.folders)
+	const rounds = new Rounds(publisher, search, () => undefined)
+	const works = { publisher, search, rounds }
 	const control = await openControlServer(0, {
-		wake: () => undefined,
-		status: () => Promise.resolve({}),
+		wake: (hints) => rounds.wake(hints),
+		status: () => toStatus(works, new Date()),
+		report: () => toReport(works, new Date()),
 		preview: (request) => publisher.preview(request),
 		editionToken,
 	})
@@ -34,6 +42,8 @@ export async function openPressBeside(editionToken: string) {
 	const { port } = control.address() as AddressInfo
 	return {
 		publisher,
+		rounds,
+		edition,
 		dataDir,
 		url: `http://127.0.0.1:${port}`,
 		close: async () => {

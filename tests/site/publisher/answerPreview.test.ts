@@ -27,6 +27,7 @@ beforeAll(async () => {
 	control = await openControlServer(0, {
 		wake: () => undefined,
 		status: () => Promise.resolve({}),
+		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
 		editionToken: server.token,
 	})
@@ -116,6 +117,7 @@ test('a publisher that was given no token previews for nobody', async () => {
 	const closed = await openControlServer(0, {
 		wake: () => undefined,
 		status: () => Promise.resolve({}),
+		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
 		editionToken: '',
 	})

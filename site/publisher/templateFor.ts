@@ -1,0 +1,13 @@
+import { listRoots } from '#shared/paths.ts'
+
+/** The file below `site/pages` that draws the page at `path`. */
+export function templateFor(path: string): string {
+	const [first = '', second, ...rest] = path.split('/').filter(Boolean)
+	if (first === 'bai-viet') return 'bai-viet/[slug].astro'
+	if (second && Object.values<string>(listRoots).includes(first)) {
+		return rest.length ? `${first}/[slug]/trang/[page].astro` : `${first}/[slug]/index.astro`
+	}
+	const name = path.slice(1).replace(/^sitemap-\d+/, 'sitemap-[page]')
+	if (path.endsWith('/')) return `${name}index.astro`
+	return name.endsWith('.html') ? name.replace(/\.html$/, '.astro') : `${name}.ts`
+}
