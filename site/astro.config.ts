@@ -18,5 +18,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The page's policy allows no inline style or script, so that a text can never bring one in.
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	// `noExternal`: a former release of the templates is kept for a rollback, and what is installed then may
+	// not be what it was compiled with.
+	vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
 })

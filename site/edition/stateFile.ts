@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+/** Number of the tables' form. */
+const FORMAT = 2
+
 /**
  * The publisher's state file, opened and ready.
  *
@@ -15,6 +18,9 @@ export function openStateFile(file: string): DatabaseSync {
 		PRAGMA synchronous = FULL;
 		PRAGMA secure_delete = ON;
 		PRAGMA foreign_keys = ON;
+	`)
+	forgetOldFormat(state)
+	state.exec(`
 		CREATE TABLE IF NOT EXISTS entries (
 			type TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, PRIMARY KEY (type, id)
 		) WITHOUT ROWID;
@@ -29,7 +35,7 @@ export function openStateFile(file: string): DatabaseSync {
 			id TEXT PRIMARY KEY, card TEXT NOT NULL, formerSlugs TEXT NOT NULL
 		) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS pages (
-			id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE
+			id INTEGER PRIMARY KEY, release TEXT NOT NULL, path TEXT NOT NULL, UNIQUE (release, path)
 		);
 		CREATE TABLE IF NOT EXISTS questions (
 			id INTEGER PRIMARY KEY, question TEXT NOT NULL UNIQUE,
@@ -42,7 +48,8 @@ export function openStateFile(file: string): DatabaseSync {
 		) WITHOUT ROWID;
 		CREATE INDEX IF NOT EXISTS askedByQuestion ON asked (question);
 		CREATE TABLE IF NOT EXISTS due (
-			path TEXT PRIMARY KEY, why TEXT NOT NULL, since INTEGER NOT NULL
+			release TEXT NOT NULL, path TEXT NOT NULL, why TEXT NOT NULL, since INTEGER NOT NULL,
+			PRIMARY KEY (release, path)
 		) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS searchDocuments (
 			id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, shard TEXT NOT NULL
@@ -53,8 +60,18 @@ export function openStateFile(file: string): DatabaseSync {
 		) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS searchOutdated (shard TEXT PRIMARY KEY) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+		PRAGMA user_version = ${FORMAT};
 	`)
 	return state
+}
+
+/** The page book of another format is of no use; without one, everything is rendered anew. */
+function forgetOldFormat(state: DatabaseSync): void {
+	const format = Number(state.prepare('PRAGMA user_version').get()?.user_version)
+	if (format === FORMAT) return
+	for (const table of ['asked', 'questions', 'pages', 'due', 'facts']) {
+		state.exec(`DROP TABLE IF EXISTS ${table}`)
+	}
 }
 
 /** Do `work` in one transaction: all of it is kept, or none. */

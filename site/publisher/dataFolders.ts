@@ -7,6 +7,10 @@ export interface DataFolders {
 	releases: string
 	/** Files that are not finished; on the same disk as the releases. */
 	staging: string
+	/** Compiled templates of the present and the former release, by their hashes. */
+	templates: string
+	/** Names the templates that were rolled back, by their hash. */
+	refused: string
 	stateFile: string
 }
 
@@ -16,6 +20,8 @@ export function dataFoldersIn(dataDir: string): DataFolders {
 		site: path.join(dataDir, 'site'),
 		releases: path.join(dataDir, 'releases'),
 		staging: path.join(dataDir, 'publisher', 'staging'),
+		templates: path.join(dataDir, 'publisher', 'templates'),
+		refused: path.join(dataDir, 'publisher', 'refused-templates'),
 		stateFile: path.join(dataDir, 'publisher', 'state.db'),
 	}
 }

@@ -1,10 +1,7 @@
-import { readlink, rename, rm, symlink } from 'node:fs/promises'
-import path from 'node:path'
 import { allAddresses } from '#site/edition/addresses.ts'
 import type { Edition } from '#site/edition/edition.ts'
 import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
 import { Bindery } from './bindery.ts'
-import type { DataFolders } from './dataFolders.ts'
 import type { Press } from './press.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from './redirectsFile.ts'
 import { renderPage, type RenderedPage } from './renderPage.ts'
@@ -12,23 +9,12 @@ import { renderPage, type RenderedPage } from './renderPage.ts'
 /** Pages that are written together, while the next so many are rendered: five megabytes. */
 const BATCH = 250
 
-/**
- * Render the whole edition into the press's fresh folder, and let `site` point to it.
- *
- * Until the switch readers keep the old folder whole; files are flushed once, just before it.
- */
-export async function fullRender(press: Press, site: string, now: Date): Promise<void> {
-	press.pages.clear()
+/** Render the whole edition into the press's fresh folder, which nobody reads yet; it is on disk then. */
+export async function fullRender(press: Press, now: Date): Promise<void> {
 	await renderAll(press, now)
 	await press.tree.writeFresh(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(press.store.articles)))
 	await press.tree.flush()
-	await switchTo(press.tree.root, site)
-}
-
-/** The release's folder that readers get now. */
-export async function presentRelease({ site }: DataFolders): Promise<string | undefined> {
-	const target = await readlink(site).catch(() => undefined)
-	return target === undefined ? undefined : path.resolve(path.dirname(site), target)
+	press.progress.text = undefined
 }
 
 async function renderAll(press: Press, now: Date): Promise<void> {
@@ -92,12 +78,4 @@ function noteFailure({ problems, log, pages }: Press, path: string, message: str
 	problems.note(path, message, now)
 	log({ event: 'page failed', path, message })
 	pages.markMissing(path, now.getTime())
-}
-
-/** One rename, so that every request finds either the old release or the new one. */
-async function switchTo(release: string, site: string): Promise<void> {
-	const next = `${site}.next`
-	await rm(next, { force: true })
-	await symlink(path.relative(path.dirname(site), release), next)
-	await rename(next, site)
 }

@@ -14,7 +14,10 @@ export interface DuePage {
 }
 
 /**
- * Which pages the site has, what each asked of the edition, and which are due.
+ * Which pages a release has, what each asked of the edition, and which are due.
+ *
+ * A change makes the pages of every release due: of the present one they are rendered, of the former
+ * one dropped, to be rendered should it come back.
  *
  * It is the journal as well: a page is due from the transaction that takes a change over until its file
  * is safely on disk, so whatever a crash interrupts is done again.
@@ -22,11 +25,13 @@ export interface DuePage {
 export class PageBook {
 	readonly #store: EditionStore
 	readonly #state: DatabaseSync
+	readonly #release: string
 	readonly #sql: ReturnType<typeof prepareStatements>
 
-	constructor(store: EditionStore) {
+	constructor(store: EditionStore, release: string) {
 		this.#store = store
 		this.#state = store.state
+		this.#release = release
 		this.#sql = prepareStatements(store.state)
 	}
 
@@ -42,41 +47,47 @@ export class PageBook {
 				this.#sql.markAsked.run({ question: Number(id), answer, why: String(question), now })
 			}
 		}
+		const releases = this.#releases()
 		for (const path of touched.addresses) {
 			const exists = hasAddress(this.#store, path)
-			if (exists === this.has(path)) continue
-			this.#sql.mark.run(path, exists ? 'appears' : 'vanishes', now)
+			for (const release of releases) {
+				if (exists === (this.#sql.page.get(release, path) !== undefined)) continue
+				this.#sql.mark.run(release, path, exists ? 'appears' : 'vanishes', now)
+			}
 		}
 	}
 
 	/** Mark a page due that should be there and is not. */
 	markMissing(path: string, now: number): void {
-		this.#sql.mark.run(path, 'missing', now)
+		this.#sql.mark.run(this.#release, path, 'missing', now)
 	}
 
 	/** Whether a page at `path` has been published. */
 	has(path: string): boolean {
-		return this.#sql.page.get(path) !== undefined
+		return this.#sql.page.get(this.#release, path) !== undefined
 	}
 
 	/** Every published page's path. */
 	paths(): string[] {
-		return this.#sql.paths.all().map(({ path }) => String(path))
+		return this.#sql.paths.all(this.#release).map(({ path }) => String(path))
 	}
 
 	/** How many pages are published. */
 	count(): number {
-		return Number(this.#sql.count.get()?.count)
+		return Number(this.#sql.count.get(this.#release)?.count)
 	}
 
 	/** What is due. */
 	due(): DuePage[] {
-		return this.#sql.due.all() as unknown as DuePage[]
+		return this.#sql.due.all(this.#release) as unknown as DuePage[]
 	}
 
 	/** How many pages are due and since when the oldest of them. */
 	dueSince(): { count: number; since: number | null } {
-		return this.#sql.dueSince.get() as unknown as { count: number; since: number | null }
+		return this.#sql.dueSince.get(this.#release) as unknown as {
+			count: number
+			since: number | null
+		}
 	}
 
 	/** Remember what pages asked now that their files are on disk; they are due no longer. */
@@ -91,7 +102,7 @@ export class PageBook {
 					questionIds.set(question, id)
 					this.#sql.putAsked.run(page, id, answer)
 				}
-				this.#sql.settle.run(path)
+				this.#sql.settle.run(this.#release, path)
 			}
 		})
 	}
@@ -100,29 +111,40 @@ export class PageBook {
 	forget(paths: readonly string[]): void {
 		inTransaction(this.#state, () => {
 			for (const path of paths) {
-				const page = this.#sql.page.get(path)?.id
+				const page = this.#sql.page.get(this.#release, path)?.id
 				if (page !== undefined) {
 					this.#forgetAsked(Number(page), new Set())
 					this.#sql.removePage.run(Number(page))
 				}
-				this.#sql.settle.run(path)
+				this.#sql.settle.run(this.#release, path)
 			}
 		})
 	}
 
-	/** Begin anew: no page is published and none is due. */
-	clear(): void {
+	/** Forget every release but these. */
+	keepOnly(releases: readonly string[]): void {
+		const others = this.#releases().filter((release) => !releases.includes(release))
+		if (!others.length) return
 		inTransaction(this.#state, () => {
-			for (const table of ['asked', 'questions', 'pages', 'due']) {
-				this.#state.exec(`DELETE FROM ${table}`)
+			for (const release of others) {
+				this.#sql.removeRelease.run(release)
+				this.#sql.settleRelease.run(release)
 			}
+			this.#state.exec('DELETE FROM asked WHERE page NOT IN (SELECT id FROM pages)')
+			this.#state.exec('DELETE FROM questions WHERE id NOT IN (SELECT question FROM asked)')
 		})
+	}
+
+	/** Every release that has a page or should have one. */
+	#releases(): string[] {
+		return this.#sql.releases.all().map(({ release }) => String(release))
 	}
 
 	/** The page's number; what it asked before and does not now, is forgotten. */
 	#pageId(path: string, asked: readonly Answered[]): number {
-		const known = this.#sql.page.get(path)?.id
-		if (known === undefined) return Number(this.#sql.putPage.run(path).lastInsertRowid)
+		const known = this.#sql.page.get(this.#release, path)?.id
+		if (known === undefined)
+			return Number(this.#sql.putPage.run(this.#release, path).lastInsertRowid)
 		this.#forgetAsked(Number(known), new Set(asked.map(({ question }) => question)))
 		return Number(known)
 	}
@@ -148,15 +170,23 @@ function prepareStatements(state: DatabaseSync) {
 	const sql = (text: string) => state.prepare(text)
 	return {
 		questions: sql('SELECT id, question FROM questions WHERE topic = ? AND high > ? AND low < ?'),
-		markAsked: sql(`INSERT OR IGNORE INTO due SELECT path, :why, :now FROM asked
+		markAsked: sql(`INSERT OR IGNORE INTO due SELECT release, path, :why, :now FROM asked
 			JOIN pages ON pages.id = asked.page WHERE question = :question AND answer <> :answer`),
-		mark: sql('INSERT OR IGNORE INTO due VALUES (?, ?, ?)'),
-		page: sql('SELECT id FROM pages WHERE path = ?'),
-		paths: sql('SELECT path FROM pages'),
-		count: sql('SELECT count(*) AS count FROM pages'),
-		due: sql('SELECT path, why, since FROM due'),
-		dueSince: sql('SELECT count(*) AS count, min(since) AS since FROM due'),
-		putPage: sql('INSERT INTO pages (path) VALUES (?)'),
+		mark: sql('INSERT OR IGNORE INTO due VALUES (?, ?, ?, ?)'),
+		page: sql('SELECT id FROM pages WHERE release = ? AND path = ?'),
+		paths: sql('SELECT path FROM pages WHERE release = ?'),
+		count: sql('SELECT count(*) AS count FROM pages WHERE release = ?'),
+		// Leaps from one release to the next; SELECT DISTINCT would read every page.
+		releases: sql(`WITH RECURSIVE found(release) AS (
+				SELECT min(release) FROM pages
+				UNION ALL SELECT (SELECT min(release) FROM pages WHERE release > found.release)
+				FROM found WHERE found.release IS NOT NULL
+			) SELECT release FROM found WHERE release IS NOT NULL`),
+		removeRelease: sql('DELETE FROM pages WHERE release = ?'),
+		settleRelease: sql('DELETE FROM due WHERE release = ?'),
+		due: sql('SELECT path, why, since FROM due WHERE release = ?'),
+		dueSince: sql('SELECT count(*) AS count, min(since) AS since FROM due WHERE release = ?'),
+		putPage: sql('INSERT INTO pages (release, path) VALUES (?, ?)'),
 		removePage: sql('DELETE FROM pages WHERE id = ?'),
 		question: sql('SELECT id FROM questions WHERE question = ?'),
 		putQuestion: sql('INSERT INTO questions (question, topic, low, high) VALUES (?, ?, ?, ?)'),
@@ -166,6 +196,6 @@ function prepareStatements(state: DatabaseSync) {
 		removeAsked: sql('DELETE FROM asked WHERE page = ? AND question = ?'),
 		removeUnasked: sql(`DELETE FROM questions WHERE id = :question
 			AND NOT EXISTS (SELECT 1 FROM asked WHERE question = :question)`),
-		settle: sql('DELETE FROM due WHERE path = ?'),
+		settle: sql('DELETE FROM due WHERE release = ? AND path = ?'),
 	}
 }

@@ -1,8 +1,9 @@
+import { dataFoldersIn } from './dataFolders.ts'
 import { EditionSource } from './editionSource.ts'
 import type { Log } from './log.ts'
 import { Publisher } from './publisher.ts'
 import { SearchShards } from './searchShards.ts'
-import { loadSiteBundle } from './siteBundle.ts'
+import { chooseTemplates } from './templates.ts'
 
 /** Bring the complete static site, search included, in line with the edition; how many pages it has. */
 export async function publishOnce(
@@ -16,7 +17,7 @@ export async function publishOnce(
 	log: Log,
 ): Promise<{ pages: number; failed: number }> {
 	const { cmsUrl, editionToken, dataDir, siteUrl, distDir } = settings
-	const bundle = await loadSiteBundle(distDir)
+	const bundle = await chooseTemplates(distDir, dataFoldersIn(dataDir))
 	const source = new EditionSource(cmsUrl, editionToken)
 	const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log })
 	const search = new SearchShards(publisher.press, publisher.folders)

@@ -7,7 +7,7 @@ import { carryOver } from './carryOver.ts'
 import { Chronicle } from './chronicle.ts'
 import { dataFoldersIn, type DataFolders } from './dataFolders.ts'
 import type { EditionSource } from './editionSource.ts'
-import { fullRender, presentRelease } from './fullRender.ts'
+import { fullRender } from './fullRender.ts'
 import type { Log } from './log.ts'
 import { fetchMissingMedia, removeUnusedMedia } from './media.ts'
 import { PageBook } from './pageBook.ts'
@@ -16,9 +16,11 @@ import { Problems } from './problems.ts'
 import { publishDue } from './publishDue.ts'
 import { reconcileAll, reconcileSome, type Reconciled } from './reconcile.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from './redirectsFile.ts'
+import { presentFolder, recordReleases, releasesIn, switchTo, type Release } from './releases.ts'
+import { dropOutdated, dropShared, rollBack } from './rollBack.ts'
 import type { SiteBundle } from './siteBundle.ts'
 import { SiteTree } from './siteTree.ts'
-import { factIn, recordFact } from './stateFacts.ts'
+import { forgetTemplates, keepTemplates } from './templates.ts'
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -45,16 +47,18 @@ export class Publisher {
 	readonly press: Press
 	readonly folders: DataFolders
 	readonly #options: PublisherOptions
+	#bundle: SiteBundle
 	#etag: string | undefined
 
 	constructor(options: PublisherOptions) {
 		this.#options = options
+		this.#bundle = options.bundle
 		this.folders = dataFoldersIn(options.dataDir)
 		const store = new EditionStore(this.folders.stateFile)
 		this.press = {
 			store,
 			edition: store.edition(options.siteUrl),
-			pages: new PageBook(store),
+			pages: new PageBook(store, ''),
 			tree: new SiteTree(this.folders.site, this.folders.staging),
 			render: options.bundle.render,
 			problems: new Problems(),
@@ -71,10 +75,13 @@ export class Publisher {
 
 	/** Whether readers have a complete site of the present templates. */
 	async isReady(): Promise<boolean> {
-		const release = await presentRelease(this.folders)
+		const folder = await presentFolder(this.folders)
+		const { present } = releasesIn(this.press.store.state)
 		return (
-			release !== undefined &&
-			factIn(this.press.store.state, 'release') === this.#releaseFact(release)
+			folder !== undefined &&
+			path.basename(folder) === present?.folder &&
+			present.templates === this.#bundle.hash &&
+			present.siteUrl === this.#options.siteUrl
 		)
 	}
 
@@ -83,8 +90,8 @@ export class Publisher {
 		const { tree, store } = this.press
 		await tree.sweep()
 		if (await this.isReady()) {
-			await this.#useRelease(await presentRelease(this.folders))
-			await publishDue(this.press, now)
+			await this.#useReleases()
+			await this.#publishDue(now)
 			await this.#writeRedirects()
 			await removeUnusedMedia(this.press)
 		} else if (store.manifest().length) {
@@ -121,6 +128,18 @@ export class Publisher {
 		return this.press.render(address, overlay(this.press.edition, entries))
 	}
 
+	/** Let readers get the release before this one again, up to date; how many pages that took. */
+	async rollBack(now: Date): Promise<number> {
+		if (!(await this.isReady()))
+			throw new Error('A release is being made; try again when it is there')
+		const { bundle, rendered } = await rollBack(this.press, this.folders, now)
+		this.#bundle = bundle
+		this.press.render = bundle.render
+		await this.#useReleases()
+		this.press.log({ event: 'rolled back', release: path.basename(this.press.tree.root), rendered })
+		return rendered
+	}
+
 	/** Release the state file. */
 	close(): void {
 		this.press.store.close()
@@ -129,7 +148,7 @@ export class Publisher {
 	async #finish(reconciled: Reconciled, now: Date): Promise<Round> {
 		const started = performance.now()
 		this.press.chronicle.noteEntries(reconciled.changed)
-		const pages = await publishDue(this.press, now)
+		const pages = await this.#publishDue(now)
 		if (reconciled.changed.some(({ type }) => type === 'article')) await this.#writeRedirects()
 		if (reconciled.changed.some(({ type }) => type === 'media')) await removeUnusedMedia(this.press)
 		if (pages.rendered || pages.removed || pages.failed) {
@@ -140,55 +159,71 @@ export class Publisher {
 		return { changed: reconciled.changed, failed: reconciled.heldBack + pages.failed }
 	}
 
+	/** What is due of the present release is rendered, and dropped from the former one. */
+	async #publishDue(now: Date) {
+		const done = await publishDue(this.press, now)
+		const { former } = releasesIn(this.press.store.state)
+		if (former) await dropOutdated(this.press, former, this.folders.releases)
+		return done
+	}
+
 	/** A fresh folder with everything that is not rendered; media files that arrive now go there. */
 	async #beginRelease(now: Date): Promise<void> {
 		const { folders, press } = this
-		const { bundle } = this.#options
-		const name = `${bundle.hash}-${now.getTime().toString(36)}`
+		const name = `${this.#bundle.hash}-${now.getTime().toString(36)}`
 		press.tree = new SiteTree(path.join(folders.releases, name), folders.staging)
+		press.pages = new PageBook(press.store, name)
 		await press.tree.sweep()
 		await mkdir(press.tree.root, { recursive: true })
-		await carryOver(
-			{
-				from: folders.site,
-				assetsDir: bundle.assetsDir,
-				tree: press.tree,
-				state: press.store.state,
-			},
-			now,
-		)
+		await keepTemplates(this.#bundle, folders)
+		const { assetsDir } = this.#bundle
+		const { state } = press.store
+		await carryOver({ from: folders.site, assetsDir, tree: press.tree, state }, now)
 	}
 
+	/** Until the switch readers keep the old folder whole. */
 	async #completeRelease(now: Date): Promise<void> {
 		const { press, folders } = this
 		const started = performance.now()
 		await fetchMissingMedia(press, this.#options.source, now)
 		await removeUnusedMedia(press)
-		// From here on the page book is about the new folder: the old one is nobody's present release any
-		// more, even if what it was made from comes back before the new one is complete.
-		recordFact(press.store.state, 'release', '')
-		await fullRender(press, folders.site, now)
-		press.progress.text = undefined
-		recordFact(press.store.state, 'release', this.#releaseFact(press.tree.root))
-		await this.#useRelease(press.tree.root)
+		await fullRender(press, now)
+		await switchTo(press.tree.root, folders)
+		this.#recordRelease()
+		await this.#useReleases()
 		const milliseconds = Math.round(performance.now() - started)
 		press.log({ event: 'released', release: path.basename(press.tree.root), milliseconds })
-		press.chronicle.noteRelease(press.pages.count(), milliseconds, now)
 	}
 
-	/** Work on this release; no other one is kept, for it may hold what was withdrawn since. */
-	async #useRelease(root = this.folders.site): Promise<void> {
-		this.press.tree = new SiteTree(root, this.folders.staging)
-		const releases = await readdir(this.folders.releases)
-		for (const name of releases.filter((each) => each !== path.basename(root))) {
-			await rm(path.join(this.folders.releases, name), { recursive: true, force: true })
+	/** The release that was present until now becomes the former one, if it can ever come back. */
+	#recordRelease(): void {
+		const { siteUrl } = this.#options
+		const { store, tree } = this.press
+		const release = (folder: string, templates: string): Release => ({ folder, templates, siteUrl })
+		const present = release(path.basename(tree.root), this.#bundle.hash)
+		const before = releasesIn(store.state)
+		const former = [before.present, before.former].find(
+			(each) => each?.siteUrl === siteUrl && each.templates !== present.templates,
+		)
+		recordReleases(store.state, { present, former })
+	}
+
+	/** Work on the present release; beside it only the former one is kept. */
+	async #useReleases(): Promise<void> {
+		const { folders, press } = this
+		const { present, former } = releasesIn(press.store.state)
+		if (!present) return
+		press.tree = new SiteTree(path.join(folders.releases, present.folder), folders.staging)
+		press.pages = new PageBook(press.store, present.folder)
+		const kept = [present, former].filter((release) => release !== undefined)
+		const names = kept.map(({ folder }) => folder)
+		press.pages.keepOnly(names)
+		for (const name of (await readdir(folders.releases)).filter((each) => !names.includes(each))) {
+			await rm(path.join(folders.releases, name), { recursive: true, force: true })
 		}
-	}
-
-	/** Templates and address together: both are in every page's bytes. */
-	#releaseFact(root: string): string {
-		const { bundle, siteUrl } = this.#options
-		return [bundle.hash, siteUrl, path.basename(root)].join(' ')
+		const templates = kept.map((release) => release.templates)
+		await forgetTemplates(folders, templates)
+		if (former) await dropShared(former, folders.releases)
 	}
 
 	async #writeRedirects(): Promise<void> {
