@@ -64,9 +64,13 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     approval: ApprovalSettings;
+    frontPage: FrontPage;
+    searchAids: SearchAids;
   };
   globalsSelect: {
     approval: ApprovalSelect<false> | ApprovalSelect<true>;
+    frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
+    searchAids: SearchAidsSelect<false> | SearchAidsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1429,6 +1433,68 @@ export interface ApprovalSettings {
   createdAt?: string | null;
 }
 /**
+ * Ban biên tập chọn bài cho trang chủ. Chỗ nào để trống, trang chủ tự lấy bài mới nhất; lưu xong vài giây là bạn đọc thấy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frontPage".
+ */
+export interface FrontPage {
+  id: string;
+  /**
+   * Bài lớn nhất trên trang. Để trống: bài mới nhất có ảnh.
+   */
+  lead?: (string | null) | Article;
+  /**
+   * Đứng ngay dưới bài đứng đầu, nhiều nhất 6 bài, kéo để đổi thứ tự. Để trống hoặc chưa đủ: các bài mới nhất lấp vào chỗ còn lại.
+   */
+  seconds?: (string | Article)[] | null;
+  /**
+   * Mỗi chuyên mục một dải bài mới, kéo để đổi thứ tự. Để trống: mọi chuyên mục, theo thứ tự trên thanh chuyên mục. Chuyên mục chưa có bài thì không hiện.
+   */
+  strips?: (string | Section)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Dạy ô tìm kiếm của trang tin những từ cùng nghĩa và những bài nên đứng đầu. Lưu xong vài giây là bạn đọc được dùng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchAids".
+ */
+export interface SearchAids {
+  id: string;
+  /**
+   * Bạn đọc tìm một từ trong nhóm thì cũng thấy bài có các từ còn lại. Để trống: chỉ tìm đúng từ bạn đọc gõ.
+   */
+  synonyms?:
+    | {
+        /**
+         * Ví dụ: CBCNV, cán bộ công nhân viên
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Bạn đọc tìm đúng một trong các từ này thì các bài đã chọn đứng trên mọi kết quả, theo thứ tự đã xếp. Để trống: kết quả xếp theo độ phù hợp.
+   */
+  promoted?:
+    | {
+        /**
+         * Ví dụ: sổ tay an toàn, ATVSLĐ
+         */
+        words: string;
+        /**
+         * Chọn bài đang xuất bản, kéo để đổi thứ tự. Bài bị gỡ sau này thì không hiện với bạn đọc.
+         */
+        articles: (string | Article)[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "approval_select".
  */
@@ -1542,6 +1608,40 @@ export interface ApprovalSelect<T extends boolean = true> {
               hours?: T;
             };
         afterApproval?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frontPage_select".
+ */
+export interface FrontPageSelect<T extends boolean = true> {
+  lead?: T;
+  seconds?: T;
+  strips?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchAids_select".
+ */
+export interface SearchAidsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  promoted?:
+    | T
+    | {
+        words?: T;
+        articles?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -23,13 +23,16 @@ import { withTightInternals } from '#cms/collections/withTightInternals.ts'
 import { databaseAt, migrateDatabase } from '#cms/database.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
+import { frontPageGlobal } from '#cms/frontPage/frontPageGlobal.ts'
 import { sealHistory } from '#cms/history/sealHistory.ts'
 import { withGlobalRecord, withRecord } from '#cms/history/withRecord.ts'
 import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
+import { globalWakesPublisher } from '#cms/publishing/globalWakesPublisher.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
+import { searchAidsGlobal } from '#cms/searchAids/searchAidsGlobal.ts'
 import { secret } from '#cms/secret.ts'
 import { toLoggedError } from '#cms/toLoggedError.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
@@ -57,7 +60,9 @@ export default withTightInternals(
 			.map(withHouseRules)
 			.map(wakesPublisher)
 			.map(withRecord),
-		globals: [approvalGlobal(pieces)].map(withGlobalRecord),
+		globals: [approvalGlobal(pieces), frontPageGlobal, searchAidsGlobal]
+			.map(globalWakesPublisher)
+			.map(withGlobalRecord),
 		endpoints: [...editionEndpoints, deskEndpoint],
 		admin: {
 			user: 'people',

@@ -4,6 +4,7 @@ import { demoClips } from './clips/demoClips.ts'
 import { deskPieces } from './desk/deskPieces.ts'
 import { otherPieces } from './desk/otherPieces.ts'
 import { demoPictures } from './pictures/demoPictures.ts'
+import { seedBoardChoices } from './seeding/seedBoardChoices.ts'
 import { seedArticle } from './seeding/seedArticle.ts'
 import { seedClip } from './seeding/seedClip.ts'
 import { seedDeskPiece } from './seeding/seedDeskPiece.ts'
@@ -64,4 +65,5 @@ export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Prom
 		await seedOtherPiece(cms, piece, { newsroom, now })
 		report('demo pieces', ++done, total)
 	}
+	await seedBoardChoices(cms, { articles: await loadSeeded(cms), sections: places.sections })
 }

@@ -1,6 +1,6 @@
 import type { Field, Payload, Tab } from 'payload'
 import { contentHash } from '#cms/workflow/contentHash.ts'
-import { valueInWords } from './valueInWords.ts'
+import { ROWS_APART, valueInWords } from './valueInWords.ts'
 
 /** Characters of one value, and of everything together: a history is read, not restored from. */
 const VALUE_MAX = 300
@@ -29,11 +29,7 @@ export async function changesInWords(
 ): Promise<string> {
 	const lines: string[] = []
 	for (const change of changesIn(fields, before, after, '')) {
-		const [was, is] = await Promise.all(
-			[change.before, change.after].map(async (value) =>
-				shortened(await valueInWords(cms, change.field, value), VALUE_MAX),
-			),
-		)
+		const [was, is] = await bothInWords(cms, change)
 		if (was && is) lines.push(`${change.label}: ${was} → ${is}`)
 		else if (is) lines.push(`${change.label}: (trống) → ${is}`)
 		else lines.push(`${change.label}: ${was} → (trống)`)
@@ -52,6 +48,22 @@ export async function contentInWords(
 		lines.push(`${label}: ${shortened(await valueInWords(cms, field, after), VALUE_MAX)}`)
 	}
 	return shortened(lines.join('\n'), CHANGES_MAX)
+}
+
+/** Both values; of a list that is too long to be told, "…" and the rows that the other lacks. */
+async function bothInWords(cms: Payload, { field, before, after }: Change): Promise<string[]> {
+	const whole = await Promise.all([before, after].map((value) => valueInWords(cms, field, value)))
+	const isLongList = field.type === 'array' && whole.some(({ length }) => length > VALUE_MAX)
+	const [was = [], is = []] = whole.map((text) => text.split(ROWS_APART).filter(Boolean))
+	const rows = [rowsBeside(was, is), rowsBeside(is, was)]
+	const isReordered = rows.every(({ length }) => length === 0)
+	const told =
+		isLongList && !isReordered ? rows.map((own) => ['…', ...own].join(ROWS_APART)) : whole
+	return told.map((text) => shortened(text, VALUE_MAX))
+}
+
+function rowsBeside(rows: readonly string[], others: readonly string[]): string[] {
+	return rows.filter((row) => !others.includes(row))
 }
 
 function changesIn(

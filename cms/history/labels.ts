@@ -12,6 +12,8 @@ const documentTypeLabels = new Map([
 	['sections', 'Chuyên mục'],
 	['tags', 'Chủ đề'],
 	['approval', 'Quy trình duyệt'],
+	['frontPage', 'Trang chủ'],
+	['searchAids', 'Tìm kiếm'],
 	['history', 'Lịch sử'],
 ])
 

@@ -2,12 +2,15 @@ import type { CollectionSlug, Field, Option, Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { toDateTimeText } from '#shared/dates.ts'
 
+/** What stands between the rows of a list. */
+export const ROWS_APART = '; '
+
 /** A field's value as a person would say it; empty when there is none. */
 export async function valueInWords(cms: Payload, field: Field, value: unknown): Promise<string> {
 	if (value === null || value === undefined || value === '') return ''
 	if (field.type === 'array') {
 		const rows = await Promise.all(rowsIn(value).map((row) => rowInWords(cms, field.fields, row)))
-		return rows.join('; ')
+		return rows.join(ROWS_APART)
 	}
 	if (Array.isArray(value)) {
 		const words = await Promise.all(value.map((one) => valueInWords(cms, field, one)))

@@ -8,6 +8,7 @@ import { toPublishedUnit } from '#cms/collections/units/published.ts'
 import type { Config } from '#cms/payload-types.ts'
 import type { Entry, EntryKey, EntryType } from '#shared/editions/edition.ts'
 import { buildPartialManifest } from './manifest.ts'
+import { singletonTypes, wholeSingleton } from './singletons.ts'
 
 /** The entries asked for, whole, as far as readers may see them at `now`. */
 export async function buildEntries(
@@ -57,6 +58,9 @@ export async function buildEntries(
 			version,
 			data: toPublishedUnit(unit),
 		})),
+		...singletonTypes
+			.filter((type) => idsOf(type).has(type))
+			.map(async (type) => [await wholeSingleton(cms, type)]),
 	])
 	return whole.flat()
 }

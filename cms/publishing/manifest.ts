@@ -1,21 +1,21 @@
 import type { Payload, Where } from 'payload'
 import type { EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
+import { singletonTypes, wholeSingleton, type SingletonType } from './singletons.ts'
 import { versionOf, versionOfPerson } from './versions.ts'
 import { visibleArticles, type VisibleArticle } from './visibleArticles.ts'
 
 /** Everything readers may see at `now`. */
 export async function buildManifest(cms: Payload, now: Date): Promise<Manifest> {
 	const articles = await visibleArticles(cms, now)
-	const [media, people, sections, tags, units] = await Promise.all([
+	const [media, people, ...lists] = await Promise.all([
 		mediaEntries(cms, usedIn(articles, 'media')),
 		personEntries(cms, usedIn(articles, 'people')),
 		listEntries(cms, 'sections', 'section'),
 		listEntries(cms, 'tags', 'tag'),
 		listEntries(cms, 'units', 'unit'),
+		singletonEntries(cms, singletonTypes),
 	])
-	return {
-		entries: [...articles.map(toEntry), ...media, ...people, ...sections, ...tags, ...units],
-	}
+	return { entries: [...articles.map(toEntry), ...media, ...people, ...lists.flat()] }
 }
 
 /** What readers may see at `now` of the entries asked for, and the media and people they use. */
@@ -47,6 +47,10 @@ export async function buildPartialManifest(
 		listEntries(cms, 'sections', 'section', asked('section')),
 		listEntries(cms, 'tags', 'tag', asked('tag')),
 		listEntries(cms, 'units', 'unit', asked('unit')),
+		singletonEntries(
+			cms,
+			singletonTypes.filter((type) => asked(type).includes(type)),
+		),
 	])
 	return { entries: [...articles.map(toEntry), ...lists.flat()] }
 }
@@ -121,4 +125,12 @@ async function listEntries(
 		...(ids ? { where: { id: { in: ids } } } : {}),
 	})
 	return docs.map((document) => ({ type, id: document.id, version: versionOf(document) }))
+}
+
+async function singletonEntries(
+	cms: Payload,
+	types: readonly SingletonType[],
+): Promise<ManifestEntry[]> {
+	const whole = await Promise.all(types.map((type) => wholeSingleton(cms, type)))
+	return whole.map(({ type, id, version }) => ({ type, id, version }))
 }

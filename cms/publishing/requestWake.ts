@@ -5,23 +5,25 @@ import { entryTypes, WAKE_PATH, type EntryKey } from '#shared/editions/edition.t
 /** A publisher that does not answer by then will find out by itself. */
 const TIMEOUT_MS = 2_000
 
-const typeOfCollection: Record<string, EntryKey['type']> = {
+const typeOfSlug: Record<string, EntryKey['type']> = {
 	articles: 'article',
+	frontPage: 'frontPage',
 	media: 'media',
 	people: 'person',
+	searchAids: 'searchAids',
 	sections: 'section',
 	tags: 'tag',
 	units: 'unit',
 }
 
 /**
- * Tell the publisher to look at these documents.
+ * Tell the publisher to look at these documents of a collection, or at a global: its id is its slug.
  *
  * Nobody waits for the answer: the publisher reconciles by itself once a minute, so a wake that is
  * lost costs time and nothing else.
  */
-export function requestWake(cms: Payload, collection: string, ids: string[]): void {
-	const type = typeOfCollection[collection]
+export function requestWake(cms: Payload, slug: string, ids: string[]): void {
+	const type = typeOfSlug[slug]
 	if (!env.publisherUrl || !type || !entryTypes.includes(type)) return
 	const entries: EntryKey[] = ids.map((id) => ({ type, id }))
 	fetch(new URL(WAKE_PATH, env.publisherUrl), {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
+import { singletonTypes, type SingletonType } from './singletons.ts'
 
 const collections = ['articles', 'media', 'sections', 'tags', 'units', 'people'] as const
 
@@ -14,7 +15,10 @@ const SETTLED_AFTER_MS = 2_000
  */
 export async function revisionAt(cms: Payload, now: Date): Promise<string | null> {
 	const [facts, begun, ended] = await Promise.all([
-		Promise.all(collections.map((collection) => newestIn(cms, collection))),
+		Promise.all([
+			...collections.map((collection) => newestIn(cms, collection)),
+			...singletonTypes.map((slug) => savedGlobal(cms, slug)),
+		]),
 		publishedWith(cms, { publishAt: { less_than_equal: now.toISOString() } }),
 		publishedWith(cms, { expireAt: { less_than_equal: now.toISOString() } }),
 	])
@@ -24,10 +28,12 @@ export async function revisionAt(cms: Payload, now: Date): Promise<string | null
 	return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-async function newestIn(
-	cms: Payload,
-	collection: (typeof collections)[number],
-): Promise<{ count: number; newest: string | null }> {
+interface Newest {
+	count: number
+	newest: string | null
+}
+
+async function newestIn(cms: Payload, collection: (typeof collections)[number]): Promise<Newest> {
 	const [{ totalDocs }, { docs }] = await Promise.all([
 		cms.count({ collection, overrideAccess: true }),
 		cms.find({
@@ -42,6 +48,11 @@ async function newestIn(
 		}),
 	])
 	return { count: totalDocs, newest: docs[0]?.updatedAt ?? null }
+}
+
+async function savedGlobal(cms: Payload, slug: SingletonType): Promise<Newest> {
+	const { updatedAt } = await cms.findGlobal({ slug, overrideAccess: true, depth: 0 })
+	return { count: 1, newest: updatedAt ?? null }
 }
 
 async function publishedWith(cms: Payload, condition: Where): Promise<number> {

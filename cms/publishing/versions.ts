@@ -9,5 +9,14 @@ export function versionOf({ updatedAt }: { updatedAt: string }): ManifestEntry['
 
 /** The version of a person's entry: logging in touches the document, but not what readers see. */
 export function versionOfPerson({ name }: { name: string }): ManifestEntry['version'] {
-	return `${ENTRY_FORMAT}:${createHash('sha256').update(name).digest('hex').slice(0, 16)}`
+	return versionOfText(name)
+}
+
+/** The version of an entry that is small enough to be read whole: it is new when what it says is. */
+export function versionOfData(data: object): ManifestEntry['version'] {
+	return versionOfText(JSON.stringify(data))
+}
+
+function versionOfText(text: string): ManifestEntry['version'] {
+	return `${ENTRY_FORMAT}:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
 }

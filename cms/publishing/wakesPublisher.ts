@@ -4,10 +4,7 @@ import type {
 	CollectionConfig,
 	TypeWithID,
 } from 'payload'
-import { requestWake } from './requestWake.ts'
-
-/** Milliseconds until a change is told: first when its transaction has ended, then once more to be sure. */
-const WAKES_AFTER_MS = [50, 2_000]
+import { wakeLater } from './wakeLater.ts'
 
 /** Collections whose changes reach readers; articles wake by their steps alone. */
 const woken = ['media', 'sections', 'tags', 'units', 'people']
@@ -33,10 +30,4 @@ const wakeAfterChange: CollectionAfterChangeHook<TypeWithID> = ({ doc, collectio
 
 const wakeAfterDelete: CollectionAfterDeleteHook = ({ id, collection, req }) => {
 	wakeLater(req.payload, collection.slug, String(id))
-}
-
-function wakeLater(cms: Parameters<typeof requestWake>[0], collection: string, id: string): void {
-	for (const pause of WAKES_AFTER_MS) {
-		setTimeout(() => requestWake(cms, collection, [id]), pause).unref()
-	}
 }

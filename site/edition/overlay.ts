@@ -17,6 +17,8 @@ export function overlay(edition: Edition, entries: readonly Entry[]): Edition {
 		articleBySlug: (slug) =>
 			articles.find((article) => article.slug === slug) ?? edition.articleBySlug(slug),
 		card: (id) => find('article', id) ?? edition.card(id),
+		frontPage: () => find('frontPage', 'frontPage') ?? edition.frontPage(),
+		searchAids: () => find('searchAids', 'searchAids') ?? edition.searchAids(),
 		section: (id) => find('section', id) ?? edition.section(id),
 		unit: (id) => find('unit', id) ?? edition.unit(id),
 		tag: (id) => find('tag', id) ?? edition.tag(id),

@@ -3,6 +3,7 @@ import * as migration2 from './20261122_011851_import_hash.ts'
 import * as migration3 from './20261122_012902_history_type.ts'
 import * as migration4 from './20261122_012906_history_without_collection.ts'
 import * as migration5 from './20261122_035645_editorial_approval.ts'
+import * as migration6 from './20261122_080542_front_page_and_search_aids.ts'
 
 /** Every change of the embedded database, in order; written by `create.ts`. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
 	{ ...migration3, name: '20261122_012902_history_type' },
 	{ ...migration4, name: '20261122_012906_history_without_collection' },
 	{ ...migration5, name: '20261122_035645_editorial_approval' },
+	{ ...migration6, name: '20261122_080542_front_page_and_search_aids' },
 ]

@@ -13,6 +13,8 @@ import { seedDemo } from '#cms/demo/seedDemo.ts'
 import { demoTags } from '#cms/demo/tags.ts'
 import { demoUnits } from '#cms/demo/units.ts'
 import type { Person } from '#cms/payload-types.ts'
+import { buildEntries } from '#cms/publishing/entries.ts'
+import { commonSynonyms } from '#cms/searchAids/commonSynonyms.ts'
 import { deskFor } from '#cms/workflow/desk/deskFor.ts'
 
 const SEED_MS = 180_000
@@ -77,6 +79,18 @@ test('the desks hold more than articles', async () => {
 	const desk = await deskFor(newsroom.cms, await personOf('duyetbai'), now, { lines: 100 })
 	const kinds = new Set(Object.values(desk).flatMap(({ lines }) => lines.map(({ kind }) => kind)))
 	expect(kinds).toEqual(new Set(['Bài viết', 'Infographic', 'Video clip', 'Banner', 'Khẩu hiệu']))
+})
+
+test('the board has laid out the home page and taught the search', async () => {
+	const keys = [
+		{ type: 'frontPage', id: 'frontPage' },
+		{ type: 'searchAids', id: 'searchAids' },
+	] as const
+	const [frontPage, searchAids] = await buildEntries(newsroom.cms, keys, now)
+	expect(frontPage?.data).toMatchObject({ lead: expect.any(String) as string })
+	expect(Reflect.get(frontPage?.data ?? {}, 'seconds')).toHaveLength(5)
+	expect(Reflect.get(searchAids?.data ?? {}, 'synonyms')).toEqual(commonSynonyms)
+	expect(Reflect.get(searchAids?.data ?? {}, 'promoted')).toHaveLength(1)
 })
 
 test(

@@ -1,0 +1,63 @@
+import type { GlobalConfig } from 'payload'
+import { anyColleague, nobody, onlyBoard } from '#cms/collections/access.ts'
+import { offeredArticles } from '#cms/collections/articles/offeredArticles.ts'
+import { SECONDS_MOST } from '#shared/frontPage/frontPage.ts'
+import { leadIsChosen, secondsAreChosen, stripsAreChosen } from './validate.ts'
+
+/** "Trang chủ": what the editorial board puts on the home page; what it leaves open fills itself. */
+export const frontPageGlobal: GlobalConfig = {
+	slug: 'frontPage',
+	label: 'Trang chủ',
+	typescript: { interface: 'FrontPage' },
+	admin: {
+		group: 'Trang tin',
+		description:
+			'Ban biên tập chọn bài cho trang chủ. Chỗ nào để trống, trang chủ tự lấy bài mới nhất; lưu xong vài giây là bạn đọc thấy.',
+	},
+	access: { read: anyColleague, update: onlyBoard, readVersions: nobody },
+	fields: [
+		{
+			name: 'lead',
+			type: 'relationship',
+			relationTo: 'articles',
+			label: 'Bài đứng đầu',
+			maxDepth: 0,
+			filterOptions: offeredArticles,
+			validate: leadIsChosen,
+			admin: {
+				sortOptions: '-publishedAt',
+				description: 'Bài lớn nhất trên trang. Để trống: bài mới nhất có ảnh.',
+			},
+		},
+		{
+			name: 'seconds',
+			type: 'relationship',
+			relationTo: 'articles',
+			hasMany: true,
+			label: 'Các bài nổi bật',
+			maxDepth: 0,
+			filterOptions: offeredArticles,
+			validate: secondsAreChosen,
+			admin: {
+				sortOptions: '-publishedAt',
+				isSortable: true,
+				description: `Đứng ngay dưới bài đứng đầu, nhiều nhất ${SECONDS_MOST} bài, kéo để đổi thứ tự. Để trống hoặc chưa đủ: các bài mới nhất lấp vào chỗ còn lại.`,
+			},
+		},
+		{
+			name: 'strips',
+			type: 'relationship',
+			relationTo: 'sections',
+			hasMany: true,
+			label: 'Các chuyên mục ở phần dưới',
+			maxDepth: 0,
+			validate: stripsAreChosen,
+			admin: {
+				sortOptions: 'order',
+				isSortable: true,
+				description:
+					'Mỗi chuyên mục một dải bài mới, kéo để đổi thứ tự. Để trống: mọi chuyên mục, theo thứ tự trên thanh chuyên mục. Chuyên mục chưa có bài thì không hiện.',
+			},
+		},
+	],
+}
