@@ -72,8 +72,15 @@ const publishSchema = z.object({
 	written: count,
 	removed: count,
 	failed: count,
-	/** The first of the pages, and why each was rendered or removed: text for `whyText`. */
-	pages: z.array(z.object({ path: z.string(), why: z.string() })),
+	/** Why pages were rendered or removed, how many for each reason, and the first of them. */
+	reasons: z.array(
+		z.object({
+			/** Text for `whyText`. */
+			why: z.string(),
+			pages: count,
+			paths: z.array(z.string()),
+		}),
+	),
 })
 
 /** One time readers got something new. */

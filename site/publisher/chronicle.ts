@@ -4,7 +4,7 @@ import type { Publish, PublisherStatus } from '#shared/publishing/publisherStatu
 /** Publishes that are remembered: an hour of a busy morning. */
 const PUBLISHES = 50
 
-/** Pages and entries named of one publish; the others are counted. */
+/** Entries and reasons named of one publish, and pages of one reason; the others are counted. */
 const NAMED = 20
 
 /** Pages whose render times are remembered. */
@@ -29,7 +29,7 @@ export class Chronicle {
 	readonly #publishes: Publish[] = []
 	readonly #renders: number[] = []
 	#entries: EntryKey[] = []
-	#pages: Publish['pages'] = []
+	#reasons = new Map<string, { pages: number; paths: string[] }>()
 
 	/** These entries changed; the next publish is about them. */
 	noteEntries(entries: readonly EntryKey[]): void {
@@ -38,7 +38,10 @@ export class Chronicle {
 
 	/** A page was rendered or removed. */
 	notePage(path: string, why: string, renderMs?: number): void {
-		if (this.#pages.length < NAMED) this.#pages.push({ path, why })
+		const reason = this.#reasons.get(why) ?? { pages: 0, paths: [] }
+		this.#reasons.set(why, reason)
+		reason.pages++
+		if (reason.paths.length < NAMED) reason.paths.push(path)
 		if (renderMs === undefined) return
 		this.#renders.push(renderMs)
 		if (this.#renders.length > RENDERS) this.#renders.shift()
@@ -74,9 +77,10 @@ export class Chronicle {
 	#keep(done: DonePages & Pick<Publish, 'milliseconds' | 'isRelease'>, now: Date): void {
 		const entries = this.#entries.slice(0, NAMED)
 		const changed = this.#entries.length
-		this.#publishes.push({ at: now.toISOString(), entries, changed, pages: this.#pages, ...done })
+		const reasons = [...this.#reasons].slice(0, NAMED).map(([why, pages]) => ({ why, ...pages }))
+		this.#publishes.push({ at: now.toISOString(), entries, changed, reasons, ...done })
 		if (this.#publishes.length > PUBLISHES) this.#publishes.shift()
 		this.#entries = []
-		this.#pages = []
+		this.#reasons.clear()
 	}
 }

@@ -42,9 +42,9 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	}
 	for (const { path } of gone) await press.tree.remove(path)
 	if (gone.length) press.pages.forget(gone.map(({ path }) => path))
-	for (const { path, why } of gone) {
+	for (const { path } of gone) {
 		press.problems.settle(path)
-		press.chronicle.notePage(path, why)
+		press.chronicle.notePage(path, 'vanishes')
 	}
 	done.removed = gone.length
 	press.chronicle.notePublish(done, Math.round(performance.now() - started), now)

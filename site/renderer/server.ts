@@ -4,8 +4,16 @@ import type { Edition } from '#site/edition/edition.ts'
 
 const app = createApp({ streaming: false })
 
+// Astro would answer a page that says nothing of the reason; whoever publishes has to know it.
+const { renderError } = app
+app.renderError = (request, options) => {
+	if (options.error) return Promise.reject(toError(options.error))
+	return renderError.call(app, request, options)
+}
+
 /**
  * The page at `path` as readers of `edition` get it; status 404 when the edition has no such page.
+ * Rejects with the template's own error.
  *
  * Its bytes follow from the edition alone: pages ask no clock, no disk and no network.
  */
@@ -18,4 +26,8 @@ export async function render(path: string, edition: Edition): Promise<Response> 
 
 function respond(path: string, edition: Edition): Promise<Response> {
 	return app.render(new Request(new URL(path, edition.siteUrl)), { locals: { edition } })
+}
+
+function toError(thrown: unknown): Error {
+	return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
