@@ -5,10 +5,10 @@ import type { Edition } from '#site/edition/edition.ts'
 const app = createApp({ streaming: false })
 
 // Astro would answer a page that says nothing of the reason; whoever publishes has to know it.
-const { renderError } = app
+const renderError = app.renderError.bind(app)
 app.renderError = (request, options) => {
 	if (options.error) return Promise.reject(toError(options.error))
-	return renderError.call(app, request, options)
+	return renderError(request, options)
 }
 
 /**
