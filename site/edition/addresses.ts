@@ -15,6 +15,7 @@ export const fixedAddresses = [
 	paths.home,
 	paths.search,
 	paths.searchAids,
+	paths.searchPlain,
 	paths.rss,
 	paths.sitemapIndex,
 	paths.notFound,

@@ -8,16 +8,20 @@ import {
 } from '#shared/editions/edition.ts'
 import type { ListKind } from '#shared/paths.ts'
 import type { ArticleCard } from './edition.ts'
+import { TextTable } from './textTable.ts'
 
 const listKinds = ['section', 'unit', 'tag'] as const satisfies ListKind[]
 
 /** The entries of the edition in the state file; what lists are about is in memory besides. */
 export class EntryTable {
+	/** The articles' words. */
+	readonly texts: TextTable
 	readonly #sql: ReturnType<typeof prepareStatements>
 	readonly #subjects = new Map<string, EntryData<ListKind>>()
 
 	constructor(state: DatabaseSync) {
 		this.#sql = prepareStatements(state)
+		this.texts = new TextTable(state)
 		for (const kind of listKinds) {
 			const rows = state.prepare('SELECT id, data FROM texts WHERE type = ?').all(kind)
 			for (const { id, data } of rows) {
@@ -71,6 +75,7 @@ export class EntryTable {
 		if (type === 'article') {
 			const { body: _body, formerSlugs, media: _media, ...card } = data
 			this.#sql.putCard.run(id, JSON.stringify(card), JSON.stringify(formerSlugs))
+			this.texts.put(data)
 		}
 	}
 
@@ -80,7 +85,10 @@ export class EntryTable {
 		this.#sql.removeText.run(type, id)
 		if (type === 'media') this.#sql.removeFiles.run(id)
 		this.#subjects.delete(`${type}:${id}`)
-		if (type === 'article') this.#sql.removeCard.run(id)
+		if (type === 'article') {
+			this.#sql.removeCard.run(id)
+			this.texts.remove(id)
+		}
 	}
 
 	/** How many entries there are. */

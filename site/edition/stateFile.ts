@@ -8,7 +8,8 @@ const FORMAT = 2
 /**
  * The publisher's state file, opened and ready.
  *
- * `secure_delete` because what readers may no longer see must leave this file too.
+ * `secure_delete`, once for the file and once for the words to be searched, because what readers may no
+ * longer see must leave this file too.
  */
 export function openStateFile(file: string): DatabaseSync {
 	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
@@ -34,6 +35,11 @@ export function openStateFile(file: string): DatabaseSync {
 		CREATE TABLE IF NOT EXISTS cards (
 			id TEXT PRIMARY KEY, card TEXT NOT NULL, formerSlugs TEXT NOT NULL
 		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS textRows (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+		CREATE VIRTUAL TABLE IF NOT EXISTS textWords USING fts5 (
+			headline, standfirst, body, tokenize = 'unicode61 remove_diacritics 2'
+		);
+		INSERT INTO textWords (textWords, rank) VALUES ('secure-delete', 1);
 		CREATE TABLE IF NOT EXISTS pages (
 			id INTEGER PRIMARY KEY, release TEXT NOT NULL, path TEXT NOT NULL, UNIQUE (release, path)
 		);

@@ -36,6 +36,7 @@ export class EditionStore {
 		this.state = openStateFile(file)
 		this.articles = loadArticleIndex(this.state)
 		this.entries = new EntryTable(this.state)
+		this.#fillTexts()
 	}
 
 	/** The edition pages ask, on the site at `siteUrl`. */
@@ -76,6 +77,18 @@ export class EditionStore {
 	/** Release the state file. */
 	close(): void {
 		this.state.close()
+	}
+
+	/** A state file of an earlier release knows its articles, but not yet their words. */
+	#fillTexts(): void {
+		const missing = this.entries.texts.missing()
+		if (!missing.length) return
+		inTransaction(this.state, () => {
+			for (const id of missing) {
+				const article = this.entries.find('article', id)
+				if (article) this.entries.texts.put(article)
+			}
+		})
 	}
 
 	#replace(type: EntryType, id: string, entry: Entry | undefined, touched: Touched): void {

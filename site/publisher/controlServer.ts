@@ -9,7 +9,10 @@ import {
 	type PreviewRequest,
 } from '#shared/editions/edition.ts'
 import { REPORT_PATH, STATUS_PATH } from '#shared/publishing/publisherStatus.ts'
+import { SEARCH_PATH } from '#site/search/plain/searchPath.ts'
+import type { TextQuestion } from '#site/search/plain/searchTexts.ts'
 import { answerPreview } from './answerPreview.ts'
+import { answerSearch } from './answerSearch.ts'
 import { isBearer } from './isBearer.ts'
 
 const wakeSchema = z.object({ entries: z.array(entryKeySchema).default([]) })
@@ -17,6 +20,8 @@ const wakeSchema = z.object({ entries: z.array(entryKeySchema).default([]) })
 /** What the control server passes on to. */
 export interface Control {
 	wake: (hints: readonly EntryKey[]) => void
+	/** The page of results for a browser that runs no script. */
+	search: (question: TextQuestion) => Promise<Response>
 	status: () => Promise<unknown>
 	/** The status, with what it is about; for the CMS alone, as previews are. */
 	report: () => Promise<unknown>
@@ -31,6 +36,10 @@ export function openControlServer(port: number, control: Control): Promise<Serve
 	const server = createServer((request, response) => {
 		if (request.method === 'POST' && request.url === PREVIEW_PATH) {
 			void answerPreview(control, request, response)
+			return
+		}
+		if (request.method === 'GET' && request.url?.startsWith(`${SEARCH_PATH}?`)) {
+			void answerSearch(control.search, request.url, response)
 			return
 		}
 		const answer = (code: number, body: unknown) => {

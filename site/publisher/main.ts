@@ -26,6 +26,7 @@ const search = new SearchShards(publisher.press, publisher.folders)
 const rounds = new Rounds(publisher, search, log)
 
 const server = await openControlServer(publisherPort, {
+	search: (question) => publisher.search(question),
 	wake: (hints) => rounds.wake(hints),
 	status: () => toStatus({ publisher, search, rounds }, new Date()),
 	report: () => toReport({ publisher, search, rounds }, new Date()),

@@ -1,8 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryKey, PreviewRequest } from '#shared/editions/edition.ts'
+import { paths } from '#shared/paths.ts'
 import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
+import { searchTexts, type TextQuestion } from '#site/search/plain/searchTexts.ts'
 import { carryOver } from './carryOver.ts'
 import { Chronicle } from './chronicle.ts'
 import { dataFoldersIn, type DataFolders } from './dataFolders.ts'
@@ -138,6 +140,12 @@ export class Publisher {
 		await this.#useReleases()
 		this.press.log({ event: 'rolled back', release: path.basename(this.press.tree.root), rendered })
 		return rendered
+	}
+
+	/** The page of results for one reader; nothing of it is kept. */
+	search(question: TextQuestion): Promise<Response> {
+		const { edition, render, store } = this.press
+		return render(paths.searchPlain, edition, searchTexts(store.entries, question))
 	}
 
 	/** Release the state file. */

@@ -1,9 +1,10 @@
 import type { Edition } from '#site/edition/edition.ts'
 import { recordQuestions, type Answered } from '#site/edition/questions.ts'
+import type { FoundTexts } from '#site/search/plain/foundTexts.ts'
 import { failureAt } from './failureAt.ts'
 
-/** What the compiled site exports. */
-export type Render = (path: string, edition: Edition) => Promise<Response>
+/** What the compiled site exports; `found` is for a page that one reader alone gets. */
+export type Render = (path: string, edition: Edition, found?: FoundTexts) => Promise<Response>
 
 /** A page's bytes, and what it asked of the edition. */
 export interface RenderedPage {

@@ -63,7 +63,13 @@ class ArticleSearch extends HTMLElement {
 			const found = await search(query)
 			const first = await found.next(RESULTS_PER_STEP)
 			if (asked !== this.#asked) return
-			this.#clear(first.length ? toCountText(found, first.length) : toNothingText(query))
+			this.#clear(
+				first.length
+					? toCountText(
+							found.count > RESULTS_PER_STEP ? found : { count: first.length, isExact: true },
+						)
+					: toNothingText({ text: query, filters: {} }),
+			)
 			this.#found = found
 			this.#list.append(...first.map(drawResult))
 			this.#more.hidden = first.length < RESULTS_PER_STEP || found.count <= RESULTS_PER_STEP

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
+import { answerSearch } from './answerSearch.ts'
 import { forward, isOfCms, mayPass } from './forward.ts'
 import { mayBeLarge } from './mayBeLarge.ts'
 import { pageHeaders } from './policy.ts'
@@ -38,6 +39,9 @@ export async function answerRequest(
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { ...pageHeaders(address.path), allow: 'GET, HEAD' }).end()
 		return
+	}
+	if (address.path === paths.searchPlain) {
+		if (await answerSearch(context.publisherUrl, address.query, request, response)) return
 	}
 	const redirect = await context.redirects.targetFor(address.path)
 	if (redirect) return answerRedirect(response, redirect + address.query)

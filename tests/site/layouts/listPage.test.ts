@@ -67,6 +67,6 @@ test('the lost reader is offered the search and every section', async () => {
 	expect(status).toBe(200)
 	expect(document.querySelector('h1')?.textContent).toBe('Không tìm thấy trang này')
 	expect(linksIn(document, 'main .chips')).toContain('/chuyen-muc/an-toan/')
-	expect(document.querySelector('main form')?.getAttribute('action')).toBe('/tim-kiem/')
+	expect(document.querySelector('main form')?.getAttribute('action')).toBe('/tim-kiem/ket-qua/')
 	expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
 })

@@ -29,6 +29,7 @@ beforeAll(async () => {
 		status: () => Promise.resolve({}),
 		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
+		search: (question) => publisher.search(question),
 		editionToken: server.token,
 	})
 	// A server that listens on a port has an address of this kind.
@@ -119,6 +120,7 @@ test('a publisher that was given no token previews for nobody', async () => {
 		status: () => Promise.resolve({}),
 		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
+		search: (question) => publisher.search(question),
 		editionToken: '',
 	})
 	// As above.
