@@ -1,21 +1,31 @@
 /**
  * Measure Bantin on this machine, beside its peers in the same run.
  *
- *   npm run bench -- publish TEXTS.ndjson.gz [ARTICLES]   the whole system, beside `astro build`
+ *   npm run bench -- publish TEXTS.ndjson.gz [ARTICLES] [--publishes N]
+ *       the whole system, beside `astro build` and Next's revalidation
  *   npm run bench -- search TEXTS.ndjson.gz [ARTICLES]    the search index
  *   npm run bench -- import TEXTS.ndjson.gz [ARTICLES]    `npm run import` into an empty newsroom
+ *
+ * When there are more ARTICLES than texts, the texts come again under other titles.
  */
+import { parseArgs } from 'node:util'
 import { benchImport } from './bench/benchImport.ts'
 import { benchPublish } from './bench/benchPublish.ts'
 import { benchSearch } from './bench/benchSearch.ts'
-import { printMachine } from './bench/printMachine.ts'
+import { machineText } from './bench/machineText.ts'
 
 const benches = { publish: benchPublish, search: benchSearch, import: benchImport }
-const [name = '', texts, articles = '10000'] = process.argv.slice(2)
-if (!(name in benches) || !texts) {
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { publishes: { type: 'string', default: '200' } },
+})
+const [name = '', texts, articles = '10000'] = positionals
+const publishes = Number(values.publishes)
+if (!(name in benches) || !texts || !(publishes > 0) || !(Number(articles) > 0)) {
 	console.error('Usage: npm run bench -- publish|search|import TEXTS.ndjson.gz [ARTICLES]')
+	console.error('       publish takes --publishes N, 200 unless told')
 	process.exit(2)
 }
-await printMachine()
+console.log(await machineText())
 // Checked above.
-await benches[name as keyof typeof benches](texts, Number(articles))
+await benches[name as keyof typeof benches](texts, Number(articles), { publishes })

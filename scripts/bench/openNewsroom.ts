@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { toSlug } from '#shared/slug.ts'
 import { administrator } from './inNewsroomFolder.ts'
+import type { Place } from './places.ts'
 
 const PASSWORD = 'Mat-khau-do-2026'
 
 const loginSchema = z.object({ token: z.string() })
 const madeSchema = z.object({ doc: z.object({ id: z.string(), slug: z.string().nullish() }) })
-const sectionsSchema = z.object({ docs: z.array(z.object({ id: z.string(), slug: z.string() })) })
+const listedSchema = z.object({ docs: z.array(z.object({ id: z.string(), slug: z.string() })) })
 const workflowSchema = z.object({ state: z.string(), seen: z.string() })
 
 /** Somebody at work in the newsroom, over the public port. */
@@ -13,12 +15,12 @@ type Ask = (method: string, address: string, body?: unknown) => Promise<unknown>
 
 /** The newsroom that is measured: somebody who writes and somebody who approves. */
 export interface Newsroom {
-	/** Slug of the section that new articles go to. */
-	section: string
 	/** Write an article and submit it; its id and slug. */
-	submit: (headline: string, text: string) => Promise<{ id: string; slug: string }>
-	/** Approve what the approver has just read, by which it is published. */
-	approve: (id: string) => Promise<void>
+	submit: (headline: string, text: string, place: Place) => Promise<{ id: string; slug: string }>
+	/** What the approver has read of it, which an approval names. */
+	read: (id: string) => Promise<string>
+	/** Approve what the approver has read, by which it is published. */
+	approve: (id: string, seen: string) => Promise<void>
 	withdraw: (id: string) => Promise<void>
 }
 
@@ -31,26 +33,28 @@ export async function openNewsroom(url: string): Promise<Newsroom> {
 	await person('Trần Bình', 'binh@bantin.example', 'approver')
 	const contributor = await logIn(url, 'an@bantin.example', PASSWORD)
 	const approver = await logIn(url, 'binh@bantin.example', PASSWORD)
-	const { docs } = sectionsSchema.parse(await admin('GET', '/api/sections?limit=1&depth=0'))
-	const [section] = docs
-	if (!section) throw new Error('The imported texts are in no section')
+	const [sections, units, tags] = await Promise.all(
+		['sections', 'units', 'tags'].map((collection) => idsIn(admin, collection)),
+	)
 
 	const workflow = (id: string) => `/api/articles/${id}/workflow`
-	const seenOf = async (id: string) =>
-		workflowSchema.parse(await approver('GET', workflow(id))).seen
 	return {
-		section: section.slug,
-		submit: async (headline, text) => {
-			const article = { headline, standfirst: text, body: toBody(text), section: section.id }
+		submit: async (headline, text, place) => {
+			const article = {
+				headline,
+				standfirst: text,
+				body: toBody(text),
+				section: sections?.get(toSlug(place.section)),
+				unit: units?.get(toSlug(place.unit)),
+				tags: place.tags.map((tag) => tags?.get(toSlug(tag))),
+			}
 			const { doc } = madeSchema.parse(await contributor('POST', '/api/articles', article))
 			await contributor('POST', workflow(doc.id), { action: 'submit' })
 			return { id: doc.id, slug: doc.slug ?? '' }
 		},
-		approve: async (id) => {
-			const answer = await approver('POST', workflow(id), {
-				action: 'approve',
-				seen: await seenOf(id),
-			})
+		read: async (id) => workflowSchema.parse(await approver('GET', workflow(id))).seen,
+		approve: async (id, seen) => {
+			const answer = await approver('POST', workflow(id), { action: 'approve', seen })
 			const { state } = workflowSchema.parse(answer)
 			if (state !== 'published') throw new Error(`The approved article is ${state}`)
 		},
@@ -58,6 +62,12 @@ export async function openNewsroom(url: string): Promise<Newsroom> {
 			await approver('POST', workflow(id), { action: 'withdraw' })
 		},
 	}
+}
+
+/** Ids of all documents of a collection, by slug. */
+async function idsIn(ask: Ask, collection: string): Promise<Map<string, string>> {
+	const { docs } = listedSchema.parse(await ask('GET', `/api/${collection}?limit=100&depth=0`))
+	return new Map(docs.map(({ id, slug }) => [slug, id]))
 }
 
 async function logIn(url: string, email: string, password: string): Promise<Ask> {

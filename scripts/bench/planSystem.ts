@@ -6,7 +6,8 @@ import { fillIfEmpty } from '#scripts/start/fillIfEmpty.ts'
 import { planPrograms } from '#scripts/start/plan.ts'
 import { supervise, type Supervised } from '#scripts/start/supervise.ts'
 import { untilCmsAnswers, untilPublished } from '#scripts/start/wait.ts'
-import { memoryOf } from './measure.ts'
+import { measureIdle, type MeasuredIdle } from './measureIdle.ts'
+import { watchMemory, type MemoryWatch } from './watchMemory.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -22,10 +23,17 @@ export interface System {
 	/** Migrate the database and make the administrator. */
 	prepare: () => Promise<void>
 	startCms: () => Promise<void>
+	/** Where publishers ask the CMS, and what they show there. */
+	edition: { url: string; token: string }
 	/** Start publisher and web server; resolves when readers have the whole site. */
 	publish: () => Promise<void>
 	health: () => Promise<z.infer<typeof healthSchema>>
-	memory: (name: 'cms' | 'publisher') => Promise<{ peak: number; now: number }>
+	/** Watch a program's memory, from now or from its start on. */
+	watch: (name: 'cms' | 'publisher') => MemoryWatch
+	/** The publisher left alone. */
+	idle: () => Promise<MeasuredIdle>
+	/** Folder of the files that readers get. */
+	siteFolder: string
 	stop: () => Promise<void>
 }
 
@@ -37,6 +45,8 @@ export async function planSystem(): Promise<System> {
 		await runBuild(ROOT, build, () => undefined)
 	}
 	const plan = await planPrograms('production')
+	// Any free port: several may be asked for their garbage at once.
+	plan.programs.publisher.env.NODE_OPTIONS = '--inspect-port=0'
 	const running = new Map<string, Supervised>()
 	const begin = (name: 'cms' | 'publisher' | 'web') => {
 		const program = supervise(plan.programs[name], plan.logFolder, console.error)
@@ -55,7 +65,11 @@ export async function planSystem(): Promise<System> {
 			const response = await fetch(plan.siteUrl + paths.health)
 			return healthSchema.parse(await response.json())
 		},
-		memory: (name) => memoryOf(running.get(name)?.pid() ?? 0),
+		edition: { url: plan.cmsUrl, token: plan.editionToken },
+		siteFolder: path.join(plan.dataFolder, 'site'),
+		watch: (name) => watchMemory(() => running.get(name)?.pid()),
+		idle: () =>
+			measureIdle(running.get('publisher')?.pid() ?? 0, path.join(plan.logFolder, 'publisher.log')),
 		stop: async () => {
 			for (const program of [...running.values()].reverse()) await program.stop()
 		},

@@ -1,18 +1,18 @@
-import { createReadStream } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { promisify } from 'node:util'
-import { createGunzip, gzip } from 'node:zlib'
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { places } from './places.ts'
+import { textsFrom } from './textsFrom.ts'
 
-/** Write the first `count` lines of an import file (`.ndjson.gz`) to another one; how many there were. */
-export async function takeTexts(file: string, count: number, target: string): Promise<number> {
-	const lines: string[] = []
-	for await (const line of createInterface({
-		input: createReadStream(file).pipe(createGunzip()),
-	})) {
-		if (lines.length >= count) break
-		if (line) lines.push(line)
+/** Write `count` texts of an import file (`.ndjson.gz`) to another one, dealt out to the places. */
+export async function takeTexts(file: string, count: number, target: string): Promise<void> {
+	await pipeline(Readable.from(placedLines(file, count)), createGzip(), createWriteStream(target))
+}
+
+async function* placedLines(file: string, count: number): AsyncGenerator<string> {
+	let index = 0
+	for await (const text of textsFrom(file, count)) {
+		yield `${JSON.stringify({ ...text, ...places.of(index++) })}\n`
 	}
-	await writeFile(target, await promisify(gzip)(`${lines.join('\n')}\n`))
-	return lines.length
 }

@@ -6,8 +6,8 @@ import { z } from 'zod'
 const packageSchema = z.object({ version: z.string() })
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
-/** Print what the figures below were measured on. */
-export async function printMachine(): Promise<void> {
+/** What the figures were measured on: the machine, its load, and versions. */
+export async function machineText(): Promise<string> {
 	const [cpu] = os.cpus()
 	const versions = await Promise.all(
 		['astro', 'pagefind', 'payload', 'next'].map(async (name) => {
@@ -17,9 +17,10 @@ export async function printMachine(): Promise<void> {
 		}),
 	)
 	const memory = Math.round(os.totalmem() / 2 ** 30)
-	console.log(
+	const load = os.loadavg()[0]?.toFixed(1)
+	return [
 		`${os.cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, ${os.type()} ${os.release()}`,
-	)
-	console.log(`Node ${process.versions.node}, ${versions.join(', ')}`)
-	console.log(`load before the run: ${os.loadavg()[0]?.toFixed(1)}`)
+		`Node ${process.versions.node}, ${versions.join(', ')}`,
+		`load before the run: ${load}`,
+	].join('\n')
 }
