@@ -9,9 +9,11 @@ import {
 	type PreviewRequest,
 } from '#shared/editions/edition.ts'
 import { REPORT_PATH, STATUS_PATH } from '#shared/publishing/publisherStatus.ts'
+import { ROLLBACK_PATH } from '#shared/publishing/rollback.ts'
 import { SEARCH_PATH } from '#site/search/plain/searchPath.ts'
 import type { TextQuestion } from '#site/search/plain/searchTexts.ts'
 import { answerPreview } from './answerPreview.ts'
+import { answerRollback } from './answerRollback.ts'
 import { answerSearch } from './answerSearch.ts'
 import { isBearer } from './isBearer.ts'
 
@@ -27,7 +29,9 @@ export interface Control {
 	report: () => Promise<unknown>
 	/** The page that was asked for, of the site as it would be. */
 	preview: (request: PreviewRequest) => Promise<Response>
-	/** What the CMS shows for a preview or a report; nobody gets one while it is empty. */
+	/** Go back to the former release; how many pages that took. */
+	rollBack: () => Promise<number>
+	/** What the CMS shows for a preview, a report or a rollback; nobody gets one while it is empty. */
 	editionToken: string
 }
 
@@ -36,6 +40,10 @@ export function openControlServer(port: number, control: Control): Promise<Serve
 	const server = createServer((request, response) => {
 		if (request.method === 'POST' && request.url === PREVIEW_PATH) {
 			void answerPreview(control, request, response)
+			return
+		}
+		if (request.method === 'POST' && request.url === ROLLBACK_PATH) {
+			void answerRollback(control, request, response)
 			return
 		}
 		if (request.method === 'GET' && request.url?.startsWith(`${SEARCH_PATH}?`)) {

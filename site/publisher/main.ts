@@ -6,20 +6,24 @@
 import path from 'node:path'
 import { parseSiteEnv } from '#site/env.ts'
 import { openControlServer } from './controlServer.ts'
+import { dataFoldersIn } from './dataFolders.ts'
 import { EditionSource } from './editionSource.ts'
 import { logToStandardOutput } from './log.ts'
 import { Publisher } from './publisher.ts'
 import { toReport } from './report.ts'
 import { Rounds } from './rounds.ts'
 import { SearchShards } from './searchShards.ts'
-import { loadSiteBundle } from './siteBundle.ts'
+import { chooseTemplates } from './templates.ts'
 import { toStatus } from './status.ts'
 
 const { cmsUrl, dataDir, editionToken, publisherPort, siteUrl } = parseSiteEnv(process.env)
 if (!cmsUrl) throw new Error('Set CMS_URL to the address of the CMS')
 
 const log = logToStandardOutput
-const bundle = await loadSiteBundle(path.join(import.meta.dirname, '..', 'dist'))
+const bundle = await chooseTemplates(
+	path.join(import.meta.dirname, '..', 'dist'),
+	dataFoldersIn(dataDir),
+)
 const source = new EditionSource(cmsUrl, editionToken)
 const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log })
 const search = new SearchShards(publisher.press, publisher.folders)
@@ -30,6 +34,7 @@ const server = await openControlServer(publisherPort, {
 	wake: (hints) => rounds.wake(hints),
 	status: () => toStatus({ publisher, search, rounds }, new Date()),
 	report: () => toReport({ publisher, search, rounds }, new Date()),
+	rollBack: () => rounds.rollBack(),
 	preview: (request) => publisher.preview(request),
 	editionToken,
 })

@@ -133,7 +133,7 @@ export class Publisher {
 	/** Let readers get the release before this one again, up to date; how many pages that took. */
 	async rollBack(now: Date): Promise<number> {
 		if (!(await this.isReady()))
-			throw new Error('A release is being made; try again when it is there')
+			throw new Error('Đang dựng bản giao diện mới; hãy thử lại khi xong.')
 		const { bundle, rendered } = await rollBack(this.press, this.folders, now)
 		this.#bundle = bundle
 		this.press.render = bundle.render

@@ -48,7 +48,7 @@ export async function rollBack(
 	now: Date,
 ): Promise<{ bundle: SiteBundle; rendered: number }> {
 	const { present, former } = releasesIn(press.store.state)
-	if (!present || !former) throw new Error('There is no former release to go back to')
+	if (!present || !former) throw new Error('Chưa có bản giao diện nào trước bản này.')
 	const bundle = await loadKeptTemplates(former.templates, folders)
 	const tree = new SiteTree(path.join(folders.releases, former.folder), folders.staging)
 	const pages = new PageBook(press.store, former.folder)
@@ -61,7 +61,7 @@ export async function rollBack(
 		if (!pages.has(address)) pages.markMissing(address, now.getTime())
 	}
 	const done = await publishDue({ ...press, tree, pages, render: bundle.render }, now)
-	if (done.failed) throw new Error(`${done.failed} pages cannot be rendered with those templates`)
+	if (done.failed) throw new Error(`Bản giao diện trước không vẽ được ${done.failed} trang.`)
 	await tree.writeFresh(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.articles)))
 	await tree.flush()
 	await writeFile(folders.refused, `${present.templates} ${former.templates}`, { flush: true })

@@ -26,6 +26,8 @@ export class Rounds {
 	#wake: () => void = () => {}
 	#retryMs = FIRST_RETRY_MS
 	#isStopped = false
+	/** Rounds and rollbacks take turns. */
+	#turn: Promise<unknown> = Promise.resolve()
 
 	constructor(publisher: Publisher, search: SearchShards, log: Log) {
 		this.#publisher = publisher
@@ -46,6 +48,17 @@ export class Rounds {
 		this.#wake()
 	}
 
+	/** Go back to the former release between two rounds; how many pages that took. */
+	rollBack(): Promise<number> {
+		const turn = this.#turn.then(async () => {
+			// What the search is writing belongs to the release that is left.
+			await this.#search.settled()
+			return this.#publisher.rollBack(new Date())
+		})
+		this.#turn = turn.catch(() => undefined)
+		return turn
+	}
+
 	/** End after the present round. */
 	stop(): void {
 		this.#isStopped = true
@@ -59,7 +72,9 @@ export class Rounds {
 		while (!this.#isStopped) {
 			await this.#pause(pauseMs)
 			if (this.#isStopped) break
-			pauseMs = await this.#round()
+			const turn = this.#turn.then(() => this.#round())
+			this.#turn = turn.catch(() => undefined)
+			pauseMs = await turn
 			this.#publisher.press.chronicle.nextRound = new Date(Date.now() + pauseMs)
 		}
 	}

@@ -36,6 +36,7 @@ export async function openPressBeside(editionToken: string) {
 		status: () => toStatus(works, new Date()),
 		report: () => toReport(works, new Date()),
 		preview: (request) => publisher.preview(request),
+		rollBack: () => rounds.rollBack(),
 		search: (question) => publisher.search(question),
 		editionToken,
 	})

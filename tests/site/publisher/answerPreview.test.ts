@@ -29,6 +29,7 @@ beforeAll(async () => {
 		status: () => Promise.resolve({}),
 		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
+		rollBack: () => publisher.rollBack(new Date()),
 		search: (question) => publisher.search(question),
 		editionToken: server.token,
 	})
@@ -120,6 +121,7 @@ test('a publisher that was given no token previews for nobody', async () => {
 		status: () => Promise.resolve({}),
 		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
+		rollBack: () => publisher.rollBack(new Date()),
 		search: (question) => publisher.search(question),
 		editionToken: '',
 	})

@@ -131,6 +131,7 @@ test('everybody may ask how the publisher is, only the CMS what with', async () 
 		status: () => toStatus(works, new Date()),
 		report,
 		preview: (request) => publisher.preview(request),
+		rollBack: () => publisher.rollBack(new Date()),
 		editionToken: 'cua-toa-soan',
 	})
 	const address = control.address()
