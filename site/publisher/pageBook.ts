@@ -44,7 +44,8 @@ export class PageBook {
 			seen.add(key)
 			for (const { id, question } of this.#sql.questions.all(topic, low, high)) {
 				const answer = answerNow(edition, String(question))
-				this.#sql.markAsked.run({ question: Number(id), answer, why: String(question), now })
+				const why = JSON.stringify(parseQuestion(String(question)))
+				this.#sql.markAsked.run({ question: Number(id), answer, why, now })
 			}
 		}
 		const releases = this.#releases()

@@ -1,0 +1,185 @@
+import { hash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+	entrySchemas,
+	entryTypes,
+	type Entry,
+	type EntryData,
+	type EntryType,
+} from '#shared/editions/edition.ts'
+import type { EditionServer } from '#scripts/bench/editionServer.ts'
+import { allAddresses } from '#site/edition/addresses.ts'
+import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
+import { EditionStore } from '#site/edition/store.ts'
+import type { Publisher } from '#site/publisher/publisher.ts'
+import type { Render } from '#site/publisher/renderPage.ts'
+import { fieldsOf, flipsOf, type Flip } from './flipsOf.ts'
+import { anArticle, anEdition, aPicture, aPublisher, SITE_URL } from './newsroom.ts'
+
+/** Pages rendered for each page whose bytes changed. */
+const OVER_RENDER_MOST = 1.2
+
+/** What is flipped: the newest article and one of the archive, and one entry of every other type. */
+const subjects: Record<EntryType, readonly string[]> = {
+	article: ['a45', 'a3'],
+	frontPage: ['frontPage'],
+	media: ['m1'],
+	person: ['p1'],
+	searchAids: ['searchAids'],
+	section: ['s1'],
+	tag: ['t1'],
+	unit: ['u1'],
+}
+
+let server: EditionServer
+let publisher: Publisher
+let render: Render
+let rendered: Set<string>
+let base: Map<string, string>
+const total = { rendered: 0, changed: 0 }
+const over: string[] = []
+
+beforeAll(async () => {
+	server = aFullEdition()
+	publisher = await aPublisher(server, await server.listen())
+	await publisher.publishAll(new Date())
+	render = publisher.press.render
+	publisher.press.render = (address, edition) => {
+		rendered.add(address)
+		return render(address, edition)
+	}
+	base = await fullRender()
+})
+
+afterAll(async () => {
+	publisher.close()
+	server.close()
+	await rm(path.dirname(publisher.folders.site), { recursive: true })
+})
+
+test.each(entryTypes)(
+	'whatever changes in an entry of type %s, every page that shows it is rendered',
+	async (type) => {
+		for (const id of subjects[type]) {
+			const original = server.find(type, id)
+			if (!original) throw new Error(`The edition has no ${type} ${id}`)
+			const flips = flipsOf(entrySchemas[type], original, idsLike)
+			const flipped = new Set(flips.map((flip) => flip.path))
+			expect(fieldsOf(entrySchemas[type]).filter((field) => !flipped.has(field))).toEqual([])
+			for (const flip of flips) await expectExact(type, original, flip)
+		}
+	},
+)
+
+test(`no more than ${OVER_RENDER_MOST} pages are rendered for one that changes`, () => {
+	expect(total.changed).toBeGreaterThan(1_000)
+	expect(total.rendered / total.changed, over.join('\n')).toBeLessThanOrEqual(OVER_RENDER_MOST)
+})
+
+/** There and back: both are a change, and the second leaves things as they were. */
+async function expectExact<Type extends EntryType>(
+	type: Type,
+	original: EntryData<Type>,
+	{ path: field, value }: Flip,
+): Promise<void> {
+	// It has been validated by the schema it was derived from.
+	const there = await renderedFor(type, value as EntryData<Type>)
+	const pages = await fullRender()
+	const back = await renderedFor(type, original)
+	const name = `${type} ${original.id} ${field}`
+	const changed = [...new Set([...base.keys(), ...pages.keys()])].filter(
+		(page) => base.get(page) !== pages.get(page),
+	)
+	count(`${name}, there`, there, changed, pages)
+	count(`${name}, back`, back, changed, base)
+}
+
+function count(name: string, done: Set<string>, changed: string[], pages: Map<string, string>) {
+	const toRender = changed.filter((page) => pages.has(page))
+	expect(
+		toRender.filter((page) => !done.has(page)),
+		name,
+	).toEqual([])
+	total.rendered += done.size
+	total.changed += toRender.length
+	const needless = [...done].filter((page) => !toRender.includes(page))
+	if (needless.length) over.push(`${name}: ${needless.length} needless, such as ${needless[0]}`)
+}
+
+async function renderedFor<Type extends EntryType>(
+	type: Type,
+	data: EntryData<Type>,
+): Promise<Set<string>> {
+	rendered = new Set()
+	if ('original' in data) {
+		for (const { name, size } of [data.original, ...data.variants]) {
+			server.files.set(name, Buffer.alloc(size))
+		}
+	}
+	// The server has its own word for the data of a type.
+	const key = server.put(type, data as never)
+	const { failed } = await publisher.publishSome([key], new Date())
+	expect(failed, `${type} ${data.id}`).toBe(0)
+	return rendered
+}
+
+/** Every page of the edition as it is now, by a store that knows no history. */
+async function fullRender(): Promise<Map<string, string>> {
+	const store = new EditionStore(':memory:')
+	const put = entryTypes.flatMap((type) =>
+		// Type and data belong together, which TypeScript cannot follow through the list.
+		server.all(type).map((data) => ({ type, id: data.id, version: '1', data }) as Entry),
+	)
+	store.apply({ put, remove: [] })
+	const edition = rememberAnswers(store.edition(SITE_URL))
+	const pages = new Map<string, string>()
+	for (const address of allAddresses(store)) {
+		const response = await render(address, edition)
+		pages.set(address, hash('sha1', await response.bytes()))
+	}
+	store.close()
+	return pages
+}
+
+/** Other entries of the type that has this id. */
+function idsLike(id: string): string[] {
+	const type = entryTypes.find((each) => server.find(each, id) && each !== 'frontPage')
+	if (!type) return []
+	const ids = server.all(type).map((entry) => entry.id)
+	return ids.filter((other) => other !== id).slice(0, 1)
+}
+
+/** An edition in which every field of the things that are flipped holds something. */
+function aFullEdition(): EditionServer {
+	const edition = anEdition(45)
+	const picture = aPicture(edition, 'm1')
+	const variants = ['avif', 'webp'].map((type) => {
+		const name = `m1-320.${type}`
+		edition.files.set(name, Buffer.alloc(40))
+		return { name, mimeType: `image/${type}`, width: 320, height: 240, size: 40 }
+	})
+	edition.put('media', { ...picture, variants })
+	aPicture(edition, 'm2')
+	edition.put('media', aPicture(edition, 'm2'))
+	for (const id of ['a45', 'a40', 'a20', 'a3']) {
+		const body = '<p>Thân</p><figure data-media="m1"></figure><figure data-media="m2"></figure>'
+		const article = anArticle(id, {
+			...{ section: 's1', unit: 'u1', tags: ['t1', 't2'] },
+			...{ formerSlugs: [`cu-${id}`, `cu-hon-${id}`], correction: 'Đã sửa', body },
+			byline: [{ person: 'p1' }, { penName: 'Bút danh' }],
+			cover: { media: 'm1', caption: '', credit: '' },
+			source: { name: 'Báo bạn', url: 'https://bao.example/' },
+			media: ['m1', 'm2'],
+		})
+		edition.put('article', article)
+	}
+	edition.put('frontPage', {
+		...{ id: 'frontPage', lead: 'a20', seconds: ['a40', 'a5'], strips: ['s1', 's2'] },
+	})
+	const promoted = [{ words: ['an toàn', 'điện'], articles: ['a3', 'a45'] }]
+	const synonyms = [['CBCNV', 'cán bộ công nhân viên', 'người lao động']]
+	edition.put('searchAids', { id: 'searchAids', synonyms, promoted })
+	return edition
+}
