@@ -65,6 +65,14 @@ export function openStateFile(file: string): DatabaseSync {
 			key TEXT PRIMARY KEY, shard TEXT NOT NULL
 		) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS searchOutdated (shard TEXT PRIMARY KEY) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS leadDocuments (
+			id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, shard TEXT NOT NULL
+		) WITHOUT ROWID;
+		CREATE INDEX IF NOT EXISTS leadsByShard ON leadDocuments (shard);
+		CREATE TABLE IF NOT EXISTS leadHidden (
+			key TEXT PRIMARY KEY, shard TEXT NOT NULL
+		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS leadOutdated (shard TEXT PRIMARY KEY) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 		PRAGMA user_version = ${FORMAT};
 	`)

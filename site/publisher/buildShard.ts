@@ -1,7 +1,7 @@
 /**
  * Build one shard of the search index in a process of its own, whose memory is free again at its end.
  *
- *   node site/publisher/buildShard.ts STATE_FILE STAGING_FOLDER < ids.json
+ *   node site/publisher/buildShard.ts STATE_FILE STAGING_FOLDER lead|body < ids.json
  *
  * Reads a JSON array of article ids; answers `{ name, keys }` on standard output.
  */
@@ -10,14 +10,15 @@ import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import { EntryTable } from '#site/edition/entryTable.ts'
 import { writeSearchShard } from './searchIndex.ts'
-import { toSearchRecord } from './searchRecord.ts'
+import { toLeadRecord, toSearchRecord } from './searchRecord.ts'
 
-const [stateFile = '', staging = ''] = process.argv.slice(2)
+const [stateFile = '', staging = '', layer = ''] = process.argv.slice(2)
+const toRecord = layer === 'lead' ? toLeadRecord : toSearchRecord
 const ids = z.array(z.string()).parse(await json(process.stdin))
 const entries = new EntryTable(new DatabaseSync(stateFile, { readOnly: true }))
 const records = ids.flatMap((id) => {
 	const article = entries.find('article', id)
-	return article ? [toSearchRecord(article, entries)] : []
+	return article ? [toRecord(article, entries)] : []
 })
 const name = await writeSearchShard(staging, records)
 process.stdout.write(JSON.stringify({ name, keys: records.map(({ key }) => key) }))

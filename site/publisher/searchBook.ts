@@ -7,14 +7,19 @@ export const HOT = 'hot'
 /** Not in any shard yet. */
 export const UNPLACED = ''
 
-/** Which version of which article is in which shard of the search index. */
+/** Headlines and standfirsts, and whole texts, are in shards of their own. */
+export type Layer = 'lead' | 'body'
+
+/** Which version of which article is in which shard of one layer of the search index. */
 export class SearchBook {
+	readonly layer: Layer
 	readonly #state: DatabaseSync
 	readonly #sql: ReturnType<typeof prepareStatements>
 
-	constructor(state: DatabaseSync) {
+	constructor(state: DatabaseSync, layer: Layer) {
+		this.layer = layer
 		this.#state = state
-		this.#sql = prepareStatements(state)
+		this.#sql = prepareStatements(state, layer)
 	}
 
 	/** The key and the shard of an article's present version. */
@@ -41,9 +46,14 @@ export class SearchBook {
 		}[]
 	}
 
-	/** Keys that archive shards have and readers may not find. */
+	/**
+	 * Keys that archive shards have and readers may not find.
+	 *
+	 * An article may come back to a former version, whose key is in the hot shard too then.
+	 */
 	hidden(): string[] {
-		return this.#sql.hidden.all().map(({ key }) => String(key))
+		const keys = this.#sql.hidden.all().map(({ key }) => String(key))
+		return keys.filter((key) => this.find(idOf(key))?.key !== key)
 	}
 
 	/** Archive shards that hold something out of date. */
@@ -69,9 +79,9 @@ export class SearchBook {
 		this.#sql.remove.run(id)
 	}
 
-	/** Move articles that wait into the hot shard. */
+	/** Move those of the articles that wait into the hot shard. */
 	heat(ids: readonly string[]): void {
-		for (const id of ids) this.#sql.move.run(HOT, id)
+		for (const id of ids) this.#sql.heat.run(HOT, id)
 	}
 
 	/**
@@ -87,7 +97,7 @@ export class SearchBook {
 				this.#sql.orphan.run(shard)
 			}
 			for (const key of keys) {
-				const id = key.slice(0, key.lastIndexOf('.'))
+				const id = idOf(key)
 				if (this.find(id)?.key === key) this.#sql.move.run(name, id)
 				else this.#putHidden(key, name)
 			}
@@ -120,23 +130,31 @@ export class SearchBook {
 	}
 }
 
-function prepareStatements(state: DatabaseSync) {
+function idOf(key: string): string {
+	return key.slice(0, key.lastIndexOf('.'))
+}
+
+function prepareStatements(state: DatabaseSync, layer: Layer) {
+	const [documents, hidden, outdated] = ['Documents', 'Hidden', 'Outdated'].map(
+		(table) => (layer === 'body' ? 'search' : 'lead') + table,
+	)
 	const sql = (text: string) => state.prepare(text)
 	return {
-		find: sql('SELECT fingerprint, shard FROM searchDocuments WHERE id = ?'),
-		ids: sql('SELECT id FROM searchDocuments'),
-		idsIn: sql('SELECT id FROM searchDocuments WHERE shard = ?'),
-		archives: sql(`SELECT shard, count(*) AS documents FROM searchDocuments
+		find: sql(`SELECT fingerprint, shard FROM ${documents} WHERE id = ?`),
+		ids: sql(`SELECT id FROM ${documents}`),
+		idsIn: sql(`SELECT id FROM ${documents} WHERE shard = ?`),
+		archives: sql(`SELECT shard, count(*) AS documents FROM ${documents}
 			WHERE shard NOT IN (?, ?) GROUP BY shard ORDER BY shard`),
-		hidden: sql('SELECT key FROM searchHidden ORDER BY key'),
-		outdated: sql('SELECT shard FROM searchOutdated ORDER BY shard'),
-		put: sql('INSERT OR REPLACE INTO searchDocuments VALUES (?, ?, ?)'),
-		remove: sql('DELETE FROM searchDocuments WHERE id = ?'),
-		move: sql('UPDATE searchDocuments SET shard = ? WHERE id = ?'),
-		orphan: sql(`UPDATE searchDocuments SET shard = '' WHERE shard = ?`),
-		putHidden: sql('INSERT OR REPLACE INTO searchHidden VALUES (?, ?)'),
-		unhide: sql('DELETE FROM searchHidden WHERE shard = ?'),
-		putOutdated: sql('INSERT OR REPLACE INTO searchOutdated VALUES (?)'),
-		removeOutdated: sql('DELETE FROM searchOutdated WHERE shard = ?'),
+		hidden: sql(`SELECT key FROM ${hidden} ORDER BY key`),
+		outdated: sql(`SELECT shard FROM ${outdated} ORDER BY shard`),
+		put: sql(`INSERT OR REPLACE INTO ${documents} VALUES (?, ?, ?)`),
+		remove: sql(`DELETE FROM ${documents} WHERE id = ?`),
+		heat: sql(`UPDATE ${documents} SET shard = ? WHERE id = ? AND shard = ''`),
+		move: sql(`UPDATE ${documents} SET shard = ? WHERE id = ?`),
+		orphan: sql(`UPDATE ${documents} SET shard = '' WHERE shard = ?`),
+		putHidden: sql(`INSERT OR REPLACE INTO ${hidden} VALUES (?, ?)`),
+		unhide: sql(`DELETE FROM ${hidden} WHERE shard = ?`),
+		putOutdated: sql(`INSERT OR REPLACE INTO ${outdated} VALUES (?)`),
+		removeOutdated: sql(`DELETE FROM ${outdated} WHERE shard = ?`),
 	}
 }

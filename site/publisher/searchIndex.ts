@@ -1,8 +1,19 @@
 import { hash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from './searchRecord.ts'
+import { searchTwin } from './searchTwin.ts'
+import { toSearchVocabulary } from './searchVocabulary.ts'
+
+/**
+ * How many words' places a part of the index holds, without those with accents, which Pagefind does not count.
+ *
+ * The smaller, the less a query loads of words it does not ask for, and the longer the table of parts
+ * that every query loads. Pagefind's own 20,000 is for languages whose words are many and rare.
+ */
+const PART_SIZE = '500'
 
 /** Files of the engine itself, which one copy of serves every shard. */
 const engineFiles = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/
@@ -20,10 +31,10 @@ export async function writeSearchShard(
 	records: readonly SearchRecord[],
 ): Promise<string> {
 	const files = await indexFiles(records)
-	return writeFolder(
-		parent,
-		files.filter(({ path }) => !engineFiles.test(path) && !screenFiles.test(path)),
-	)
+	return writeFolder(parent, [
+		...files.filter(({ path }) => !engineFiles.test(path) && !screenFiles.test(path)),
+		{ path: 'words.txt', content: Buffer.from(toSearchVocabulary(records)) },
+	])
 }
 
 /** Write the engine, with an index that answers nothing, into a new folder below `parent`; its name. */
@@ -44,6 +55,8 @@ interface IndexFile {
 }
 
 async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+	// Pagefind knows no other way, and starts its process with our environment.
+	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE
 	const { index, errors } = await createIndex({ forceLanguage: 'vi' })
 	if (!index) throw new Error(`The search index cannot be started: ${errors.join('; ')}`)
 	try {
@@ -77,6 +90,14 @@ async function writeFolder(parent: string, files: readonly IndexFile[]): Promise
 		const target = path.join(folder, file.path)
 		await mkdir(path.dirname(target), { recursive: true })
 		await writeFile(target, file.content)
+		const twin = await searchTwin(file.path, unpacked(file.content))
+		if (twin) await writeFile(`${target}.br`, twin)
 	}
 	return name
+}
+
+/** Pagefind's files are packed each by itself; its engine takes them unpacked too. */
+function unpacked(content: Uint8Array): Uint8Array {
+	const isPacked = content[0] === 0x1f && content[1] === 0x8b
+	return isPacked ? gunzipSync(content) : content
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import { paths } from '#shared/paths.ts'
+import { toRecordText } from '#shared/search/recordText.ts'
 import { toResultAddress } from '#shared/search/resultAddress.ts'
 import { toSearchText } from '#shared/search/searchText.ts'
 import type { EntryTable } from '#site/edition/entryTable.ts'
@@ -19,17 +20,32 @@ export interface SearchRecord {
 
 /** The search record of an article, with the names its references have now. */
 export function toSearchRecord(article: PublishedArticle, entries: EntryTable): SearchRecord {
+	return toRecord(article, entries, [toPlainText(article.body)])
+}
+
+/** The same without the body; its key is that of the whole record. */
+export function toLeadRecord(article: PublishedArticle, entries: EntryTable): SearchRecord {
+	const { key, url } = toSearchRecord(article, entries)
+	return { ...toRecord(article, entries, []), key, url }
+}
+
+function toRecord(
+	article: PublishedArticle,
+	entries: EntryTable,
+	further: readonly string[],
+): SearchRecord {
 	const unit = article.unit ? entries.subject('unit', article.unit)?.shortName : undefined
 	const section = entries.subject('section', article.section)?.name
 	const authors = article.byline.flatMap((name) =>
 		'penName' in name ? [name.penName] : (entries.find('person', name.person)?.name ?? []),
 	)
 	const record = {
-		content: toSearchText(`${article.standfirst}\n${toPlainText(article.body)}`),
+		content: toRecordText([article.headline, article.standfirst, ...further]),
 		meta: { title: toSearchText(article.headline) },
 		filters: {
 			...(section && { section: [section] }),
 			...(unit && { unit: [unit] }),
+			type: ['Bài viết'],
 			...(authors.length && { author: authors }),
 			year: [article.publishedAt.slice(0, 4)],
 		},

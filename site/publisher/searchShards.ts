@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
 import { readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { json } from 'node:stream/consumers'
-import { z } from 'zod'
 import { SHARDS_PATH } from '#shared/search/shards.ts'
-import { ENGINE_FACT, HOT_FACT, toShards } from './shardsFile.ts'
+import { ENGINE_FACT, HOT_FACT, hotIds, toShards, type SearchBooks } from './shardsFile.ts'
 import { HOT, SearchBook, UNPLACED } from './searchBook.ts'
 import { writeSearchEngine, writeSearchShard } from './searchIndex.ts'
 import { planNextShard, type ShardPlan } from './searchPlan.ts'
 import { toSearchRecord } from './searchRecord.ts'
 import type { Press } from './press.ts'
+import { ShardBuilder } from './shardBuilder.ts'
 import { factIn, recordFact } from './stateFacts.ts'
 
 /** Articles looked at between two breaths when all of them are. */
@@ -18,8 +16,6 @@ const SLICE = 100
 /** So many changed articles at once are an import or a renamed section, not the day's work. */
 export const BULK = 100
 
-const builtSchema = z.object({ name: z.string().min(1), keys: z.array(z.string()) })
-
 /**
  * Keeps the search in line with the edition: a small hot shard at once, the archive in the background.
  *
@@ -27,28 +23,28 @@ const builtSchema = z.object({ name: z.string().min(1), keys: z.array(z.string()
  * seconds, runs beside it, in a process of its own.
  */
 export class SearchShards {
-	readonly book: SearchBook
+	readonly books: SearchBooks
 	readonly #press: Press
-	readonly #stateFile: string
-	readonly #staging: string
+	readonly #builder: ShardBuilder
 	#queue: Promise<void> = Promise.resolve()
 	#archiving: Promise<void> | undefined
-	#child: ReturnType<typeof spawn> | undefined
 	#isStopped = false
 	#built: { at: Date; milliseconds: number } | undefined
 
 	constructor(press: Press, files: { stateFile: string; staging: string }) {
-		this.book = new SearchBook(press.store.state)
+		const { state } = press.store
+		this.books = { lead: new SearchBook(state, 'lead'), body: new SearchBook(state, 'body') }
 		this.#press = press
-		this.#stateFile = files.stateFile
-		this.#staging = files.staging
+		this.#builder = new ShardBuilder(files)
 	}
 
 	/** Make good what a crash or a lost folder left, and take in whatever changed meanwhile. */
 	async recover(): Promise<void> {
 		const present = new Set(await readdir(this.#folder).catch(() => []))
-		for (const { shard } of this.book.archives()) {
-			if (!present.has(shard)) this.book.dropShard(shard)
+		for (const book of this.#both) {
+			for (const { shard } of book.archives()) {
+				if (!present.has(shard)) book.dropShard(shard)
+			}
 		}
 		for (const fact of [ENGINE_FACT, HOT_FACT]) {
 			if (!present.has(factIn(this.#press.store.state, fact) ?? '')) this.#recordFact(fact, '')
@@ -64,7 +60,7 @@ export class SearchShards {
 	/** Look at every article: names they refer to may have changed. */
 	updateAll(): Promise<void> {
 		const ids = new Set(this.#press.store.articles.list('all').map(({ id }) => id))
-		return this.update([...ids, ...this.book.ids().filter((id) => !ids.has(id))])
+		return this.update([...ids, ...this.books.body.ids().filter((id) => !ids.has(id))])
 	}
 
 	/** Resolves when nothing is left to do. */
@@ -79,21 +75,26 @@ export class SearchShards {
 	/** Stop; what is not done is done at the next start. */
 	async stop(): Promise<void> {
 		this.#isStopped = true
-		this.#child?.kill()
+		this.#builder.stop()
 		await this.settled().catch(() => undefined)
 	}
 
 	/** For the operator. */
 	status() {
+		const { lead, body } = this.books
 		return {
-			documents: this.book.ids().length,
-			hot: this.book.idsIn(HOT).length,
-			waiting: this.book.idsIn(UNPLACED).length,
-			hidden: this.book.hidden().length,
-			archives: this.book.archives().length,
+			documents: body.ids().length,
+			hot: hotIds(this.books).length,
+			waiting: this.#waiting().length,
+			hidden: toShards(this.books, this.#press.store).hidden.length,
+			archives: lead.archives().length + body.archives().length,
 			builtAt: this.#built?.at.toISOString() ?? null,
 			buildMs: this.#built?.milliseconds ?? null,
 		}
+	}
+
+	get #both(): SearchBook[] {
+		return [this.books.lead, this.books.body]
 	}
 
 	get #folder(): string {
@@ -116,16 +117,18 @@ export class SearchShards {
 		const isBulk = ids.length > BULK
 		let hasNews = false
 		for (let from = 0; from < ids.length; from += SLICE) {
-			this.book.together(() => {
+			this.books.body.together(() => {
 				for (const id of ids.slice(from, from + SLICE)) {
 					const article = entries.find('article', id)
-					const known = this.book.find(id)
 					const key = article && toSearchRecord(article, entries).key
-					if (known?.key === key) continue
-					hasNews = true
-					if (!key) this.book.remove(id)
-					else if (isBulk && isArchived(known)) this.book.replace(id, key, known.shard)
-					else this.book.place(id, key)
+					for (const book of this.#both) {
+						const known = book.find(id)
+						if (known?.key === key) continue
+						hasNews = true
+						if (!key) book.remove(id)
+						else if (isBulk && isArchived(known)) book.replace(id, key, known.shard)
+						else book.place(id, key)
+					}
 				}
 			})
 			// The publisher has other work between two slices.
@@ -137,11 +140,13 @@ export class SearchShards {
 	/** Put what waits into the hot shard, as far as it has room, and the rest on its way to the archive. */
 	async #place(hasNews: boolean): Promise<void> {
 		const isWhole = factIn(this.#press.store.state, HOT_FACT) !== ''
-		const waiting = this.#byAge(this.book.idsIn(UNPLACED))
+		const waiting = this.#byAge(this.#waiting())
 		if (hasNews && isWhole) await this.#writeShards()
 		if (hasNews || !isWhole) {
 			const ready = waiting.length > BULK ? waiting.slice(-BULK / 2) : waiting
-			this.book.together(() => this.book.heat(ready))
+			this.books.body.together(() => {
+				for (const book of this.#both) book.heat(ready)
+			})
 			await this.#writeHot()
 		}
 		this.#archiving ??= this.#archive().finally(() => (this.#archiving = undefined))
@@ -150,7 +155,10 @@ export class SearchShards {
 	/** Build archive shards one after another until the plan is empty. */
 	async #archive(): Promise<void> {
 		const { articles } = this.#press.store
-		const next = () => (this.#isStopped ? undefined : planNextShard(this.book, articles))
+		// Headlines first: they make most of what is looked for findable.
+		const plans = () =>
+			planNextShard(this.books.lead, articles) ?? planNextShard(this.books.body, articles)
+		const next = () => (this.#isStopped ? undefined : plans())
 		for (let plan = next(); plan; plan = next()) {
 			try {
 				await this.#buildArchive(plan)
@@ -164,34 +172,21 @@ export class SearchShards {
 		}
 	}
 
-	async #buildArchive({ ids, former }: ShardPlan): Promise<void> {
+	async #buildArchive({ layer, ids, former }: ShardPlan): Promise<void> {
 		const started = performance.now()
-		const { name, keys } = ids.length ? await this.#build(ids) : { name: '', keys: [] }
+		const { name, keys } = ids.length
+			? await this.#builder.build(layer, ids)
+			: { name: '', keys: [] }
 		await this.#enqueue(async () => {
 			if (name) {
 				await rm(path.join(this.#folder, name), { recursive: true, force: true })
-				await rename(path.join(this.#staging, name), path.join(this.#folder, name))
+				await rename(this.#builder.folderFor(name), path.join(this.#folder, name))
 			}
-			this.book.adopt(name, former, keys)
+			this.books[layer].adopt(name, former, keys)
 			await this.#writeHot()
 		})
 		const milliseconds = Math.round(performance.now() - started)
-		this.#press.log({ event: 'search archived', documents: keys.length, milliseconds })
-	}
-
-	async #build(ids: readonly string[]): Promise<z.infer<typeof builtSchema>> {
-		const script = path.join(import.meta.dirname, 'buildShard.ts')
-		const child = spawn(process.execPath, [script, this.#stateFile, this.#staging], {
-			stdio: ['pipe', 'pipe', 'inherit'],
-		})
-		this.#child = child
-		child.stdin.on('error', () => undefined)
-		child.stdin.end(JSON.stringify(ids))
-		try {
-			return builtSchema.parse(await json(child.stdout))
-		} catch (error) {
-			throw new Error('A shard of the search index could not be built', { cause: error })
-		}
+		this.#press.log({ event: 'search archived', layer, documents: keys.length, milliseconds })
 	}
 
 	async #writeHot(): Promise<void> {
@@ -200,7 +195,7 @@ export class SearchShards {
 		if (!factIn(this.#press.store.state, ENGINE_FACT)) {
 			this.#recordFact(ENGINE_FACT, await writeSearchEngine(this.#folder))
 		}
-		const records = this.#byAge(this.book.idsIn(HOT)).flatMap((id) => {
+		const records = this.#byAge(hotIds(this.books)).flatMap((id) => {
 			const article = entries.find('article', id)
 			return article ? [toSearchRecord(article, entries)] : []
 		})
@@ -215,13 +210,19 @@ export class SearchShards {
 	/** Switch readers to the shards as they are now, and remove those that no longer count. */
 	async #writeShards(): Promise<void> {
 		const { store, tree } = this.#press
-		const shards = toShards(this.book, store)
+		const shards = toShards(this.books, store)
 		await tree.write(SHARDS_PATH, Buffer.from(JSON.stringify(shards)))
-		const used = new Set([shards.engine, ...shards.shards.map(({ path }) => path)])
+		const { engine, hot, leads, bodies } = shards
+		const used = new Set([engine, ...[...hot, ...leads, ...bodies].map(({ path }) => path)])
 		for (const name of await readdir(this.#folder)) {
 			if (name.startsWith('shards.json') || used.has(`/pagefind/${name}/`)) continue
 			await rm(path.join(this.#folder, name), { recursive: true, force: true })
 		}
+	}
+
+	/** Articles that one layer or both have in no shard yet. */
+	#waiting(): string[] {
+		return [...new Set(this.#both.flatMap((book) => book.idsIn(UNPLACED)))]
 	}
 
 	#byAge(ids: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { drawResult } from './drawResult.ts'
-import { openSearch, type Found } from './searchArticles.ts'
+import type { Found } from './search.ts'
+import { openSearch } from './searchArticles.ts'
 import { toCountText, toNothingText } from './searchWords.ts'
 
 /** Long enough for a typed word, short enough to feel at once. */
@@ -60,7 +61,7 @@ class ArticleSearch extends HTMLElement {
 		if (!query) return this.#clear('')
 		try {
 			const search = await this.#open()
-			const found = await search(query)
+			const found = await search.find({ text: query, filters: {}, order: 'best' })
 			const first = await found.next(RESULTS_PER_STEP)
 			if (asked !== this.#asked) return
 			this.#clear(
@@ -72,7 +73,7 @@ class ArticleSearch extends HTMLElement {
 			)
 			this.#found = found
 			this.#list.append(...first.map(drawResult))
-			this.#more.hidden = first.length < RESULTS_PER_STEP || found.count <= RESULTS_PER_STEP
+			this.#more.hidden = !found.hasMore
 		} catch (error) {
 			reportError(error)
 			if (asked !== this.#asked) return
@@ -87,7 +88,7 @@ class ArticleSearch extends HTMLElement {
 		if (found !== this.#found) return
 		const drawn = further.map(drawResult)
 		this.#list.append(...drawn)
-		this.#more.hidden = further.length < RESULTS_PER_STEP
+		this.#more.hidden = !found?.hasMore
 		drawn[0]?.querySelector('a')?.focus()
 	}
 

@@ -1,15 +1,15 @@
 import { toDateTimeText } from '#shared/dates.ts'
-import type { FoundArticle } from './searchArticles.ts'
+import type { FoundArticle } from './search.ts'
 
 /** An article that was found, as an entry of the list of results. */
 export function drawResult(article: FoundArticle): HTMLElement {
-	const { path, headline, publishedAt } = article
+	const { path, publishedAt } = article
 	const entry = element('li')
 	const card = element('article', 'card')
 	const heading = element('h2')
 	const link = element('a')
 	link.href = path
-	link.textContent = headline
+	drawParts(link, article.headlineParts)
 	heading.append(link)
 	const foot = element('p', 'card-foot')
 	const time = element('time')
@@ -24,12 +24,17 @@ export function drawResult(article: FoundArticle): HTMLElement {
 function drawExcerpt({ excerpt: parts, isBeginning, isEnd }: FoundArticle): HTMLElement {
 	const excerpt = element('p', 'search-excerpt')
 	if (!isBeginning) excerpt.append('… ')
-	parts.forEach((part, place) => {
-		if (place % 2 === 0) excerpt.append(part)
-		else excerpt.append(Object.assign(element('mark'), { textContent: part }))
-	})
+	drawParts(excerpt, parts)
 	if (!isEnd) excerpt.append(' …')
 	return excerpt
+}
+
+/** In turns plain and marked. */
+function drawParts(target: HTMLElement, parts: readonly string[]): void {
+	parts.forEach((part, place) => {
+		if (place % 2 === 0) target.append(part)
+		else target.append(Object.assign(element('mark'), { textContent: part }))
+	})
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

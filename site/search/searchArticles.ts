@@ -1,27 +1,17 @@
+import { fromRecordText } from '#shared/search/recordText.ts'
 import { parseResultAddress } from '#shared/search/resultAddress.ts'
-import { fromSearchText, toSearchText } from '#shared/search/searchText.ts'
+import { fromSearchText } from '#shared/search/searchText.ts'
 import { SHARDS_PATH, type Shards } from '#shared/search/shards.ts'
-
-/** An article that was found. */
-export interface FoundArticle {
-	path: string
-	headline: string
-	publishedAt: string
-	/** Words around what was looked for, in turns plain and marked, beginning with plain ones. */
-	excerpt: string[]
-	/** Whether the excerpt is where the article begins, and where it ends. */
-	isBeginning: boolean
-	isEnd: boolean
-}
-
-/** Articles that were found, best first; their texts are fetched as they are asked for. */
-export interface Found {
-	/** At most one too many for each out-of-date record in `Shards.hidden`. */
-	count: number
-	isExact: boolean
-	/** The next `count` articles; fewer at the end. */
-	next(count: number): Promise<FoundArticle[]>
-}
+import { findArticles } from './findArticles.ts'
+import { nearestQuery } from './nearestQuery.ts'
+import type { Search } from './search.ts'
+import type {
+	Candidate,
+	FilterCounts,
+	ShardQuestion,
+	ShardReader,
+	ShardRecord,
+} from './shardReader.ts'
 
 /** What of Pagefind's engine is used here. */
 interface Engine {
@@ -31,14 +21,20 @@ interface Engine {
 interface EngineInstance {
 	init(): Promise<void>
 	mergeIndex(path: string, options: object): Promise<void>
-	search(text: string): Promise<{ results: { data(): Promise<EngineRecord> }[] }>
+	filters(): Promise<unknown>
+	search(term: string | null, options: object): Promise<EngineAnswer>
+}
+
+interface EngineAnswer {
+	results: { id: string; score: number; words: number[]; data(): Promise<EngineRecord> }[]
+	filters: FilterCounts
 }
 
 interface EngineRecord {
 	url: string
-	excerpt: string
-	raw_content: string
+	content: string
 	meta: Record<string, string>
+	filters: Record<string, string[]>
 }
 
 /**
@@ -47,67 +43,76 @@ interface EngineRecord {
  */
 const ranking = { diacriticSimilarity: 10 }
 
-/** Words of an excerpt: two lines on a telephone are too few to judge by. */
-const options = { ranking, excerptLength: 36 }
+/** Folders are named by their content: what was loaded of one is good for ever. */
+const options = { ranking, metaCacheTag: '' }
 
 /**
  * Opens the search, once per page view: the answer searches every shard there is now.
  *
  * The only file in the browser that knows Pagefind.
  */
-export async function openSearch(): Promise<(query: string) => Promise<Found>> {
+export async function openSearch(): Promise<Search> {
 	const response = await fetch(SHARDS_PATH, { cache: 'no-cache' })
 	if (!response.ok) throw new Error(`${SHARDS_PATH}: ${response.status}`)
 	// Written by the publisher from the same type.
-	const { engine, shards, hidden } = (await response.json()) as Shards
+	const { engine, hot, leads, bodies, hidden } = (await response.json()) as Shards
 	const { createInstance } = (await import(/* @vite-ignore */ `${engine}pagefind.js`)) as Engine
-	const search = createInstance({ ...options, basePath: engine })
-	await search.init()
-	await Promise.all(shards.map(({ path }) => search.mergeIndex(path, options)))
-	const outOfDate = new Set(hidden)
-	return async (query) => {
-		const { results } = await search.search(toSearchText(query))
-		return toFound(results, outOfDate)
+	const open = (path: string) => {
+		let opening: Promise<EngineInstance> | undefined
+		const instance = () => (opening ??= openShard(createInstance, engine, path))
+		return toReader(instance)
 	}
+	const [lead, ...older] = leads.map(({ path }) => open(path))
+	const stages = [
+		[...hot.map(({ path }) => open(path)), ...(lead ? [lead] : [])],
+		...[...older, ...bodies.map(({ path }) => open(path))].map((reader) => [reader]),
+	]
+	const find: Search['find'] = (query) => findArticles(query, stages, new Set(hidden))
+	const vocabularies = [...hot, ...leads].map(({ path }) => `${path}words.txt`)
+	return { find, suggest: (text) => nearestQuery(text, vocabularies, find) }
 }
 
-function toFound(results: { data(): Promise<EngineRecord> }[], outOfDate: Set<string>): Found {
-	let taken = 0
+async function openShard(
+	createInstance: Engine['createInstance'],
+	engine: string,
+	path: string,
+): Promise<EngineInstance> {
+	const instance = createInstance({ ...options, basePath: engine })
+	await instance.init()
+	await instance.mergeIndex(path, options)
+	return instance
+}
+
+function toReader(open: () => Promise<EngineInstance>): ShardReader {
+	const search = async ({ term, filters, order }: ShardQuestion) => {
+		const instance = await open()
+		return instance.search(term, { filters, sort: order === 'newest' ? { date: 'desc' } : {} })
+	}
 	return {
-		count: results.length,
-		isExact: outOfDate.size === 0,
-		async next(count) {
-			const found: FoundArticle[] = []
-			while (found.length < count && taken < results.length) {
-				const batch = results.slice(taken, taken + count - found.length)
-				taken += batch.length
-				const records = await Promise.all(batch.map((result) => result.data()))
-				found.push(...records.flatMap((record) => toFoundArticle(record, outOfDate) ?? []))
-			}
-			return found
+		async find(question) {
+			const { results } = await search(question)
+			return results.map((result): Candidate => ({
+				id: result.id,
+				score: result.score,
+				places: result.words,
+				load: async () => toRecord(await result.data()),
+			}))
+		},
+		async count(question) {
+			// Loads what Pagefind then counts with every answer.
+			await (await open()).filters()
+			return (await search(question)).filters
 		},
 	}
 }
 
-function toFoundArticle(
-	{ url, excerpt, raw_content: content, meta }: EngineRecord,
-	outOfDate: Set<string>,
-): FoundArticle | undefined {
-	const { path, key, publishedAt } = parseResultAddress(url)
-	if (outOfDate.has(key)) return undefined
-	const text = content.trim()
-	const parts = excerpt.split(/<\/?mark>/).map(toPlainText)
+function toRecord({ url, content, meta, filters }: EngineRecord): ShardRecord {
+	const [, ...texts] = fromRecordText(content)
 	return {
-		path,
+		...parseResultAddress(url),
 		headline: fromSearchText(meta.title ?? ''),
-		publishedAt,
-		excerpt: parts.map(fromSearchText),
-		isBeginning: text.startsWith(parts.join('').trim()),
-		isEnd: text.endsWith(parts.join('').trim()),
+		texts,
+		...(filters.section?.[0] && { section: filters.section[0] }),
+		...(filters.unit?.[0] && { unit: filters.unit[0] }),
 	}
-}
-
-/** Pagefind escapes just these two. */
-function toPlainText(html: string): string {
-	return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
 }

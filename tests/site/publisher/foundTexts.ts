@@ -15,11 +15,11 @@ const fragmentSchema = z.looseObject({ url: z.string() })
  */
 export async function foundTexts(folder: string): Promise<string[]> {
 	// Written by the publisher in this very shape.
-	const { shards, hidden } = JSON.parse(
+	const { hot, bodies, hidden } = JSON.parse(
 		await readFile(path.join(folder, SHARDS_PATH), 'utf8'),
 	) as Shards
 	const found: string[] = []
-	for (const { path: shard } of shards) {
+	for (const { path: shard } of [...hot, ...bodies]) {
 		for (const file of await filesBelow(path.join(folder, shard, 'fragment'))) {
 			const text = gunzipSync(await readFile(file)).toString()
 			const { url, ...record } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))))

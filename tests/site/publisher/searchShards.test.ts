@@ -6,7 +6,7 @@ import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import type { EntryKey } from '#shared/editions/edition.ts'
 import { fromSearchText } from '#shared/search/searchText.ts'
 import { parseResultAddress } from '#shared/search/resultAddress.ts'
-import type { Shards } from '#shared/search/shards.ts'
+import type { Shard, Shards } from '#shared/search/shards.ts'
 import type { Publisher } from '#site/publisher/publisher.ts'
 import { SearchShards } from '#site/publisher/searchShards.ts'
 import { filesBelow } from '#site/publisher/siteBundle.ts'
@@ -34,18 +34,19 @@ afterEach(async () => {
 })
 
 test('every published article is found exactly once', async () => {
-	const { shards, hidden } = await shardsNow()
-	expect(shards.length).toBeGreaterThan(1)
+	const { hot, leads, bodies, hidden } = await shardsNow()
+	expect([hot, leads, bodies].map(({ length }) => length)).toEqual([1, 1, 1])
+	expect(leads[0]?.documents).toBe(bodies[0]?.documents)
 	expect(hidden).toEqual([])
 	const ids = server.all('article').map(({ id }) => id)
 	expect((await findable()).sort()).toEqual(ids.sort())
 })
 
 test('a new article is findable without a new archive', async () => {
-	const archives = (await shardsNow()).shards.slice(1)
+	const { leads, bodies } = await shardsNow()
 	await publish([server.put('article', anArticle('a500'))])
 	expect(await findable()).toContain('a500')
-	expect((await shardsNow()).shards.slice(1)).toEqual(archives)
+	expect(await shardsNow()).toMatchObject({ leads, bodies })
 })
 
 test('a corrected article of the archive is found in its new words alone, at once', async () => {
@@ -54,7 +55,9 @@ test('a corrected article of the archive is found in its new words alone, at onc
 	await search.settled()
 	expect((await shardsNow()).hidden).toEqual([])
 	expect((await findable()).filter((id) => id === 'a1')).toHaveLength(1)
-	expect((await fragments()).filter(({ text }) => text.includes('Bài a1"'))).toEqual([])
+	expect(
+		(await fragments(allIn(await shardsNow()))).filter(({ text }) => text.includes('Bài a1"')),
+	).toEqual([])
 })
 
 test('a withdrawn article is hidden at once, and soon no fragment or index has a byte of it', async () => {
@@ -75,7 +78,7 @@ test('a renamed section reaches the filters of every article in it', async () =>
 	await publish([server.put('section', { id: 's1', slug: 'muc-1', name: 'Mục mới', order: 1 })])
 	await search.updateAll()
 	await search.settled()
-	const all = await fragments()
+	const all = await fragments(allIn(await shardsNow()))
 	expect(all.filter(({ text }) => text.includes('Mục 1'))).toEqual([])
 	expect(all.some(({ text }) => text.includes('Mục mới'))).toBe(true)
 })
@@ -83,7 +86,7 @@ test('a renamed section reaches the filters of every article in it', async () =>
 test('a lost shard is built again, and equal articles give equal bytes', async () => {
 	const before = await shardsNow()
 	await search.stop()
-	for (const { path: shard } of before.shards) {
+	for (const { path: shard } of allIn(before)) {
 		await rm(path.join(publisher.folders.site, shard), { recursive: true })
 	}
 	search = new SearchShards(publisher.press, publisher.folders)
@@ -94,8 +97,10 @@ test('a lost shard is built again, and equal articles give equal bytes', async (
 })
 
 test('the folder holds one engine and the shards in use, and nothing else', async () => {
-	const { engine, shards } = await shardsNow()
-	const used = [engine, ...shards.map(({ path }) => path)].map((folder) => path.basename(folder))
+	const shards = await shardsNow()
+	const used = [shards.engine, ...allIn(shards).map(({ path }) => path)].map((folder) =>
+		path.basename(folder),
+	)
 	const present = await readdir(path.join(publisher.folders.site, 'pagefind'))
 	expect(present.sort()).toEqual([...used, 'shards.json', 'shards.json.br'].sort())
 })
@@ -111,8 +116,11 @@ async function shardsNow(): Promise<Shards> {
 	return JSON.parse(await readFile(file, 'utf8')) as Shards
 }
 
-async function fragments(): Promise<{ text: string; key: string }[]> {
-	const { shards } = await shardsNow()
+function allIn({ hot, leads, bodies }: Shards): Shard[] {
+	return [...hot, ...leads, ...bodies]
+}
+
+async function fragments(shards: readonly Shard[]): Promise<{ text: string; key: string }[]> {
 	const texts = await Promise.all(
 		shards.map(async ({ path: shard }) => {
 			const files = await filesBelow(path.join(publisher.folders.site, shard, 'fragment'))
@@ -127,8 +135,13 @@ async function fragments(): Promise<{ text: string; key: string }[]> {
 
 /** Ids of the articles that a query could find, as often as it could. */
 async function findable(): Promise<string[]> {
-	const { hidden } = await shardsNow()
-	const keys = (await fragments()).map(({ key }) => key)
+	const { hot, leads, bodies, hidden } = await shardsNow()
+	const [heads, wholes] = await Promise.all([
+		fragments([...hot, ...leads]),
+		fragments([...hot, ...bodies]),
+	])
+	const keys = wholes.map(({ key }) => key)
+	expect(heads.map(({ key }) => key).sort()).toEqual(keys.toSorted())
 	return keys
 		.filter((key) => !hidden.includes(key))
 		.map((key) => key.slice(0, key.lastIndexOf('.')))

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { paths } from '#shared/paths.ts'
 import { SHARDS_PATH, type Shards } from '#shared/search/shards.ts'
 import { writeSearchEngine, writeSearchShard } from '#site/publisher/searchIndex.ts'
-import { toSearchRecord } from '#site/publisher/searchRecord.ts'
+import { toLeadRecord, toSearchRecord } from '#site/publisher/searchRecord.ts'
 import { anArticle } from '#tests/support/anArticle.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { openFixtureSite } from '#tests/support/fixtureSite.ts'
@@ -122,7 +122,7 @@ test('the address keeps what was looked for, and Back returns to it', async () =
 	expect(await page.getByRole('searchbox').inputValue()).toBe('hoà lưới')
 	await page.getByRole('searchbox').fill('ánh dương')
 	await page.getByRole('searchbox').press('Enter')
-	await page.getByText('Ánh dương', { exact: true }).waitFor()
+	await page.getByRole('link', { name: 'Ánh dương' }).waitFor()
 	expect(new URL(page.url()).searchParams.get('q')).toBe('ánh dương')
 	await page.goBack()
 	await page.getByText('Tổ máy hòa lưới').waitFor()
@@ -146,17 +146,24 @@ async function writeSite(): Promise<void> {
 	await cp(assetsDir, folder, { recursive: true })
 	await mkdir(path.join(folder, paths.search))
 	await writeFile(path.join(folder, paths.search, 'index.html'), (await read(paths.search)).text)
+	await writeFile(path.join(folder, paths.searchAids), (await read(paths.searchAids)).text)
 	const root = path.join(folder, path.dirname(SHARDS_PATH))
 	await mkdir(root)
-	const records = store.articles
+	const present = store.articles
 		.list('all')
 		.flatMap(({ id }) => store.entries.find('article', id) ?? [])
-		.map((article) => toSearchRecord(article, store.entries))
+	const records = present.map((article) => toSearchRecord(article, store.entries))
+	const leads = present.map((article) => toLeadRecord(article, store.entries))
 	const toFolder = (name: string) => `${path.dirname(SHARDS_PATH)}/${name}/`
-	const shards: Shards = { engine: toFolder(await writeSearchEngine(root)), shards: [], hidden: [] }
-	for (const part of [records.slice(0, 5), records.slice(5)]) {
+	const engine = toFolder(await writeSearchEngine(root))
+	const shards: Shards = { engine, hot: [], leads: [], bodies: [], hidden: [] }
+	for (const [layer, part] of [
+		['hot', records.slice(0, 5)],
+		['leads', leads.slice(5)],
+		['bodies', records.slice(5)],
+	] as const) {
 		const shard = toFolder(await writeSearchShard(root, part))
-		shards.shards.push({ path: shard, documents: part.length })
+		shards[layer].push({ path: shard, documents: part.length })
 	}
 	shards.hidden = records.filter(({ url }) => url.includes('giau-kin')).map(({ key }) => key)
 	await writeFile(path.join(folder, SHARDS_PATH), JSON.stringify(shards))
