@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { anyColleague, nobody, onlyBoard } from '#cms/collections/access.ts'
 import { offeredArticles } from '#cms/collections/articles/offeredArticles.ts'
 import { SECONDS_MOST } from '#shared/frontPage/frontPage.ts'
+import { frontPageEndpoints } from './endpoints.ts'
 import { leadIsChosen, secondsAreChosen, stripsAreChosen } from './validate.ts'
 
 /** "Trang chủ": what the editorial board puts on the home page; what it leaves open fills itself. */
@@ -13,9 +14,22 @@ export const frontPageGlobal: GlobalConfig = {
 		group: 'Trang tin',
 		description:
 			'Ban biên tập chọn bài cho trang chủ. Chỗ nào để trống, trang chủ tự lấy bài mới nhất; lưu xong vài giây là bạn đọc thấy.',
+		components: {
+			elements: {
+				beforeDocumentControls: [
+					'/admin/frontPage/PreviewFrontPageButton.tsx#PreviewFrontPageButton',
+				],
+			},
+		},
 	},
+	endpoints: frontPageEndpoints,
 	access: { read: anyColleague, update: onlyBoard, readVersions: nobody },
 	fields: [
+		{
+			name: 'absent',
+			type: 'ui',
+			admin: { components: { Field: '/admin/frontPage/AbsentNotice.tsx#AbsentNotice' } },
+		},
 		{
 			name: 'lead',
 			type: 'relationship',

@@ -76,7 +76,7 @@ export function PreviewDialog({ address, warning, savedAt, onClose }: Props) {
 			<div ref={stage} className="bantin-preview__stage">
 				<iframe
 					key={`${savedAt} ${draws}`}
-					title={`Trang bài viết ở chiều rộng ${width} điểm ảnh`}
+					title={`Trang ở chiều rộng ${width} điểm ảnh`}
 					src={address}
 					style={{
 						width,

@@ -202,6 +202,26 @@ describe('whoever lays out the home page', () => {
 	})
 })
 
+describe('the page on which the home page is laid out', () => {
+	test('says which of the chosen articles readers do not have any more', async () => {
+		const leaving = await aPublishedArticle(open.cms, writer, approver, { headline: 'Tin đã gỡ' })
+		await take(open.cms, approver, leaving.id, 'withdraw', { comment: 'Sai số liệu.' })
+		const path = `/globals/frontPage/absent?ids=${leaving.id},${id(1)}`
+		expect((await open.request('GET', path, { as: approver })).body).toEqual({
+			headlines: ['Tin đã gỡ'],
+			count: 1,
+		})
+	})
+
+	test.each(['absent?ids=a', 'preview?lead=a'])('shows %s to the board alone', async (path) => {
+		const status = async (as?: Person) =>
+			(await open.request('GET', `/globals/frontPage/${path}`, as ? { as } : {})).status
+		expect(await status()).toBe(401)
+		expect(await status(writer)).toBe(403)
+		expect(await status(approver)).not.toBe(403)
+	})
+})
+
 test('a correction that nobody has approved shows neither to readers nor to those who may not read it', async () => {
 	const stranger = await aPerson(open.cms, 'contributor')
 	const { id: corrected } = await aPublishedArticle(open.cms, writer, approver)

@@ -31,6 +31,8 @@ import { TypeCell as TypeCell_8c751d29e7bb73d6ea86b59df052e2b8 } from '../../../
 import { StateCell as StateCell_1d43ff482648c0c00f8c2eed0c45b3db } from '../../../admin/history/StateCell.tsx'
 import { ExportForm as ExportForm_c67759b9372a6cc2ec4685ade6641ed5 } from '../../../admin/history/ExportForm.tsx'
 import { PathSummary as PathSummary_2996341f687c59106d5d543fea1aaf1e } from '../../../admin/workflow/PathSummary.tsx'
+import { AbsentNotice as AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86 } from '../../../admin/frontPage/AbsentNotice.tsx'
+import { PreviewFrontPageButton as PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf } from '../../../admin/frontPage/PreviewFrontPageButton.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
@@ -71,6 +73,8 @@ export const importMap = {
   "/admin/history/StateCell.tsx#StateCell": StateCell_1d43ff482648c0c00f8c2eed0c45b3db,
   "/admin/history/ExportForm.tsx#ExportForm": ExportForm_c67759b9372a6cc2ec4685ade6641ed5,
   "/admin/workflow/PathSummary.tsx#PathSummary": PathSummary_2996341f687c59106d5d543fea1aaf1e,
+  "/admin/frontPage/AbsentNotice.tsx#AbsentNotice": AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86,
+  "/admin/frontPage/PreviewFrontPageButton.tsx#PreviewFrontPageButton": PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
