@@ -30,6 +30,7 @@ import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { globalWakesPublisher } from '#cms/publishing/globalWakesPublisher.ts'
+import { publishingEndpoints } from '#cms/publishing/status/endpoints.ts'
 import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { searchAidsGlobal } from '#cms/searchAids/searchAidsGlobal.ts'
@@ -63,7 +64,7 @@ export default withTightInternals(
 		globals: [approvalGlobal(pieces), frontPageGlobal, searchAidsGlobal]
 			.map(globalWakesPublisher)
 			.map(withGlobalRecord),
-		endpoints: [...editionEndpoints, deskEndpoint],
+		endpoints: [...editionEndpoints, deskEndpoint, ...publishingEndpoints],
 		admin: {
 			user: 'people',
 			avatar: 'default',
@@ -81,6 +82,14 @@ export default withTightInternals(
 					Icon: '/admin/brand/Icon.tsx#Icon',
 				},
 				beforeDashboard: ['/admin/desk/Desk.tsx#Desk'],
+				afterNavLinks: ['/admin/publishing/PublishingLink.tsx#PublishingLink'],
+				views: {
+					publishing: {
+						Component: '/admin/publishing/PublishingView.tsx#PublishingView',
+						path: '/publishing',
+						meta: { title: 'Xuất bản' },
+					},
+				},
 			},
 			timezones: {
 				defaultTimezone: TIME_ZONE,

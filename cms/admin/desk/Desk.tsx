@@ -6,8 +6,10 @@ import {
 	type DeskGroup,
 	type DeskPile as Pile,
 } from '#cms/workflow/desk/desk.ts'
+import { unpublishedFor } from '#cms/publishing/status/unpublishedFor.ts'
 import { deskFor } from '#cms/workflow/desk/deskFor.ts'
 import { DeskPile } from './DeskPile.tsx'
+import { DeskUnpublished } from './DeskUnpublished.tsx'
 import { deskWords } from './deskWords.ts'
 import { NewPiece } from './NewPiece.tsx'
 import { summaryOf } from './summaryOf.ts'
@@ -24,7 +26,10 @@ export async function Desk({ payload, user, searchParams }: Props) {
 	const now = new Date()
 	const { admin } = payload.config.routes
 	const alone = deskGroups.find((group) => group === searchParams?.nhom)
-	const whole = await deskFor(payload, user, now, alone ? { lines: ALL_LINES } : {})
+	const [whole, unpublished] = await Promise.all([
+		deskFor(payload, user, now, alone ? { lines: ALL_LINES } : {}),
+		unpublishedFor(payload, user, now),
+	])
 	const desk = alone ? whole : { ...whole, overdue: elsewhere(whole) }
 	const shown = alone ? [alone] : deskGroups.filter((group) => desk[group].total > 0)
 	const empty = alone ? [] : deskGroups.filter((group) => desk[group].total === 0)
@@ -42,6 +47,7 @@ export async function Desk({ payload, user, searchParams }: Props) {
 				</div>
 				<NewPiece admin={admin} />
 			</header>
+			<DeskUnpublished unpublished={unpublished} admin={admin} now={now} />
 			{alone && (
 				<Link className="bantin-desk__back" href={admin}>
 					Về bàn làm việc

@@ -35,7 +35,9 @@ import { AbsentNotice as AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86 } from '.
 import { PreviewFrontPageButton as PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf } from '../../../admin/frontPage/PreviewFrontPageButton.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
+import { PublishingLink as PublishingLink_af5f31d1808aa3b62650c707ef8442bd } from '../../../admin/publishing/PublishingLink.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
+import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,6 +79,8 @@ export const importMap = {
   "/admin/frontPage/PreviewFrontPageButton.tsx#PreviewFrontPageButton": PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
+  "/admin/publishing/PublishingLink.tsx#PublishingLink": PublishingLink_af5f31d1808aa3b62650c707ef8442bd,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
+  "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

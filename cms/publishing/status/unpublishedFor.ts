@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+import { isBoard } from '#cms/collections/people/roles.ts'
+import type { Person } from '#cms/payload-types.ts'
+import type { Failure } from '#shared/publishing/publisherStatus.ts'
+import { loadDocuments } from './loadDocuments.ts'
+import { publisherState } from './publisherState.ts'
+
+/** An article that is approved and that readers do not have, or not as it was approved. */
+export interface UnpublishedPiece {
+	title: string
+	/** Of the article in the admin, below the admin's own address. */
+	address: string
+	/** Why, in a clause without a full stop. */
+	reason: string
+	/** ISO time. */
+	since: string
+}
+
+/** What the desk says of publishing. */
+export interface Unpublished {
+	pieces: UnpublishedPiece[]
+	/** Further things that could not be published; the board reads of them elsewhere. */
+	others: number
+	/** The publisher did not answer, so nobody knows. */
+	isUnknown: boolean
+}
+
+/** What of the person's business is approved and has not reached readers: the board's is everything. */
+export async function unpublishedFor(
+	cms: Payload,
+	person: Person,
+	now: Date,
+): Promise<Unpublished> {
+	const state = await publisherState(cms, now)
+	if ('silentSince' in state) return { pieces: [], others: 0, isUnknown: isBoard(person) }
+	const { problems } = state.report
+	// Most days nothing is wrong, and nothing has to be looked up.
+	const ofArticles = problems.flatMap((failure) => {
+		const { document } = failure
+		return document?.type === 'article' ? [{ id: document.id, failure }] : []
+	})
+	const find = await loadDocuments(
+		cms,
+		ofArticles.map(({ id }) => ({ type: 'article', key: id })),
+	)
+	const pieces = new Map<string, UnpublishedPiece>()
+	for (const { id, failure } of ofArticles) {
+		const article = find('article', id)
+		if (!article || (article.owner !== person.id && !isBoard(person))) continue
+		const { title, address } = article
+		if (!pieces.has(id)) {
+			pieces.set(id, { title, address, reason: reasonFor(failure), since: failure.since })
+		}
+	}
+	const others = isBoard(person) ? problems.length - ofArticles.length : 0
+	return { pieces: [...pieces.values()], others, isUnknown: false }
+}
+
+function reasonFor({ template }: Failure): string {
+	return template
+		? 'trang của bài chưa dựng được'
+		: 'máy xuất bản chưa nhận được đủ nội dung hoặc tệp của bài'
+}
