@@ -64,9 +64,13 @@ export function whyText(why: string, nameOf: NameOf): string {
 }
 
 function questionIn(why: string): [string, unknown] {
-	if (!why.startsWith('[')) return [why, undefined]
-	const question = questionSchema.safeParse(JSON.parse(why))
-	return question.success ? [question.data[0], question.data[1]] : [why, undefined]
+	try {
+		const [name, about] = questionSchema.parse(JSON.parse(why))
+		return [name, about]
+	} catch {
+		// One of the plain words, or of a publisher that is newer than this.
+		return [why, undefined]
+	}
 }
 
 function named(type: keyof typeof nouns, key: unknown, nameOf: NameOf): string {

@@ -37,7 +37,9 @@ export class Chronicle {
 	}
 
 	/** A page was rendered or removed. */
-	notePage(path: string, why: string, renderMs?: number): void {
+	notePage(path: string, cause: string, renderMs?: number): void {
+		// Behind the question stands what the page reads of the answer, which is one reason to people.
+		const [why = cause] = cause.split('\t')
 		const reason = this.#reasons.get(why) ?? { pages: 0, paths: [] }
 		this.#reasons.set(why, reason)
 		reason.pages++

@@ -33,6 +33,7 @@ test.each([
 	['appears', 'Trang mới xuất hiện'],
 	['vanishes', 'Trang không còn nội dung nên được gỡ'],
 	['missing', 'Trang còn thiếu nên được vẽ bù'],
+	['["card"', 'Nội dung trên trang đổi'],
 ])('a page that %s says so', (why, text) => {
 	expect(whyText(why, nameOf)).toBe(text)
 })
