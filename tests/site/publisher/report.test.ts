@@ -132,6 +132,7 @@ test('everybody may ask how the publisher is, only the CMS what with', async () 
 		report,
 		preview: (request) => publisher.preview(request),
 		rollBack: () => publisher.rollBack(new Date()),
+		search: (question) => publisher.search(question),
 		editionToken: 'cua-toa-soan',
 	})
 	const address = control.address()
