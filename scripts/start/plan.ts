@@ -61,8 +61,9 @@ export async function planPrograms(mode: Mode): Promise<Plan> {
 			publisher: {
 				name: 'publisher',
 				// Pages live for a moment: a small young generation costs no time and spares 100 MB.
-				command: ['--max-semi-space-size=4', 'site/publisher/main.ts'],
-				env: { ...shared, PUBLISHER_PORT: String(publisherPort) },
+				command: ['--max-semi-space-size=4', '--expose-gc', 'site/publisher/main.ts'],
+				// Memory that each thread of glibc keeps for itself is never given back.
+				env: { ...shared, PUBLISHER_PORT: String(publisherPort), MALLOC_ARENA_MAX: '1' },
 			},
 			web: { name: 'web', command: ['site/web/main.ts'], env: shared },
 		},

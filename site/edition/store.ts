@@ -58,10 +58,15 @@ export class EditionStore {
 			})
 		} catch (error) {
 			// The file is as before the change; memory has to be so too.
-			this.articles = loadArticleIndex(this.state)
-			this.entries = new EntryTable(this.state)
+			this.reload()
 			throw error
 		}
+	}
+
+	/** Read anew what another process has written to the file. */
+	reload(): void {
+		this.articles = loadArticleIndex(this.state)
+		this.entries = new EntryTable(this.state)
 	}
 
 	/** Type, id and version of every entry, or of those that `keys` names. */

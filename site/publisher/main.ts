@@ -6,6 +6,7 @@
 import path from 'node:path'
 import { parseSiteEnv } from '#site/env.ts'
 import { openControlServer } from './controlServer.ts'
+import { bulkRound } from './bulkRound.ts'
 import { dataFoldersIn } from './dataFolders.ts'
 import { EditionSource } from './editionSource.ts'
 import { logToStandardOutput } from './log.ts'
@@ -25,7 +26,8 @@ const bundle = await chooseTemplates(
 	dataFoldersIn(dataDir),
 )
 const source = new EditionSource(cmsUrl, editionToken)
-const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log })
+const inBulk = bulkRound(log)
+const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log, inBulk })
 const search = new SearchShards(publisher.press, publisher.folders)
 const rounds = new Rounds(publisher, search, log)
 
@@ -40,7 +42,10 @@ const server = await openControlServer(publisherPort, {
 })
 log({ event: 'listening', address: server.address() })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-	process.once(signal, () => rounds.stop())
+	process.once(signal, () => {
+		rounds.stop()
+		inBulk.stop()
+	})
 }
 
 await rounds.run()

@@ -23,6 +23,12 @@ export class Problems {
 		return this.#byName.has(about)
 	}
 
+	/** Whatever was wrong, now it is this. */
+	replace(problems: readonly Problem[]): void {
+		this.#byName.clear()
+		for (const problem of problems) this.#byName.set(problem.about, problem)
+	}
+
 	/** The thing works again. */
 	settle(about: string): void {
 		this.#byName.delete(about)

@@ -1,28 +1,29 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { EntryKey, PreviewRequest } from '#shared/editions/edition.ts'
+import type { EntryKey, Manifest, PreviewRequest } from '#shared/editions/edition.ts'
 import { paths } from '#shared/paths.ts'
 import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import { searchTexts, type TextQuestion } from '#site/search/plain/searchTexts.ts'
-import { carryOver } from './carryOver.ts'
+import type { BulkRound } from './bulkRound.ts'
 import { Chronicle } from './chronicle.ts'
 import { dataFoldersIn, type DataFolders } from './dataFolders.ts'
 import type { EditionSource } from './editionSource.ts'
-import { fullRender } from './fullRender.ts'
 import type { Log } from './log.ts'
-import { fetchMissingMedia, removeUnusedMedia } from './media.ts'
+import { removeUnusedMedia } from './media.ts'
+import { beginRelease, completeRelease, useReleases, type ReleaseWork } from './newRelease.ts'
 import { PageBook } from './pageBook.ts'
 import type { Press } from './press.ts'
 import { Problems } from './problems.ts'
 import { publishDue } from './publishDue.ts'
-import { reconcileAll, reconcileSome, type Reconciled } from './reconcile.ts'
+import { differenceBetween, reconcileAll, reconcileSome, type Reconciled } from './reconcile.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from './redirectsFile.ts'
-import { presentFolder, recordReleases, releasesIn, switchTo, type Release } from './releases.ts'
-import { dropOutdated, dropShared, rollBack } from './rollBack.ts'
+import { presentFolder, releasesIn } from './releases.ts'
+import { dropOutdated, rollBack } from './rollBack.ts'
 import type { SiteBundle } from './siteBundle.ts'
 import { SiteTree } from './siteTree.ts'
-import { forgetTemplates, keepTemplates } from './templates.ts'
+
+/** Beyond so many changed entries a round is an import, not the day's work. */
+const BULK_MOST = 400
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -31,6 +32,10 @@ export interface PublisherOptions {
 	source: EditionSource
 	bundle: SiteBundle
 	log: Log
+	/** Where a new release and large rounds are made; here, when absent. */
+	inBulk?: BulkRound
+	/** Where unfinished files lie, when not with those of the publisher that runs all day. */
+	staging?: string
 }
 
 /** What one round of the publisher did. */
@@ -55,7 +60,8 @@ export class Publisher {
 	constructor(options: PublisherOptions) {
 		this.#options = options
 		this.#bundle = options.bundle
-		this.folders = dataFoldersIn(options.dataDir)
+		const folders = dataFoldersIn(options.dataDir)
+		this.folders = { ...folders, staging: options.staging ?? folders.staging }
 		const store = new EditionStore(this.folders.stateFile)
 		this.press = {
 			store,
@@ -72,7 +78,7 @@ export class Publisher {
 
 	/** The hash of the present templates. */
 	get templates(): string {
-		return this.#options.bundle.hash
+		return this.#bundle.hash
 	}
 
 	/** Whether readers have a complete site of the present templates. */
@@ -90,31 +96,34 @@ export class Publisher {
 	/** Tidy up after a crash, and finish what it interrupted as far as that needs no CMS. */
 	async recover(now: Date): Promise<void> {
 		const { tree, store } = this.press
+		const { inBulk, source } = this.#options
 		await tree.sweep()
 		if (await this.isReady()) {
-			await this.#useReleases()
+			await useReleases(this.#work)
 			await this.#publishDue(now)
 			await this.#writeRedirects()
 			await removeUnusedMedia(this.press)
 		} else if (store.manifest().length) {
+			if (inBulk) return void (await this.#runInBulk(inBulk))
 			// New templates: what readers had they get in the new form, whether or not the CMS is up.
-			await this.#beginRelease(now)
-			await this.#completeRelease(now)
+			await beginRelease(this.#work, now)
+			await completeRelease(this.#work, source, now)
 		}
 	}
 
 	/** Look at the whole edition, and publish what differs. */
 	async publishAll(now: Date): Promise<Round> {
-		const { source } = this.#options
+		const { inBulk, source } = this.#options
 		const isReady = await this.isReady()
 		const answer = await source.fetchManifest(isReady ? this.#etag : undefined)
 		if (answer === 'unchanged') return this.#finish({ changed: [], heldBack: 0 }, now)
-		if (!isReady) await this.#beginRelease(now)
+		if (inBulk && (!isReady || this.#isBulk(answer.manifest))) return this.#runInBulk(inBulk)
+		if (!isReady) await beginRelease(this.#work, now)
 		const reconciled = await reconcileAll(this.press, source, answer.manifest.entries, now)
 		this.#etag = reconciled.heldBack ? undefined : answer.etag
 		if (isReady) return this.#finish(reconciled, now)
 		this.press.chronicle.noteEntries(reconciled.changed)
-		await this.#completeRelease(now)
+		await completeRelease(this.#work, source, now)
 		const failed = this.press.problems.list().length
 		return { changed: reconciled.changed, failed }
 	}
@@ -137,7 +146,7 @@ export class Publisher {
 		const { bundle, rendered } = await rollBack(this.press, this.folders, now)
 		this.#bundle = bundle
 		this.press.render = bundle.render
-		await this.#useReleases()
+		await useReleases(this.#work)
 		this.press.log({ event: 'rolled back', release: path.basename(this.press.tree.root), rendered })
 		return rendered
 	}
@@ -151,6 +160,11 @@ export class Publisher {
 	/** Release the state file. */
 	close(): void {
 		this.press.store.close()
+	}
+
+	#isBulk({ entries }: Manifest): boolean {
+		const { changed, gone } = differenceBetween(this.press.store.manifest(), entries)
+		return changed.length + gone.length > BULK_MOST
 	}
 
 	async #finish(reconciled: Reconciled, now: Date): Promise<Round> {
@@ -175,63 +189,27 @@ export class Publisher {
 		return done
 	}
 
-	/** A fresh folder with everything that is not rendered; media files that arrive now go there. */
-	async #beginRelease(now: Date): Promise<void> {
-		const { folders, press } = this
-		const name = `${this.#bundle.hash}-${now.getTime().toString(36)}`
-		press.tree = new SiteTree(path.join(folders.releases, name), folders.staging)
-		press.pages = new PageBook(press.store, name)
-		await press.tree.sweep()
-		await mkdir(press.tree.root, { recursive: true })
-		await keepTemplates(this.#bundle, folders)
-		const { assetsDir } = this.#bundle
-		const { state } = press.store
-		await carryOver({ from: folders.site, assetsDir, tree: press.tree, state }, now)
-	}
-
-	/** Until the switch readers keep the old folder whole. */
-	async #completeRelease(now: Date): Promise<void> {
-		const { press, folders } = this
+	/** Another process does the round, on the same files; this one takes over what it left. */
+	async #runInBulk(bulk: BulkRound): Promise<Round> {
+		const { press } = this
 		const started = performance.now()
-		await fetchMissingMedia(press, this.#options.source, now)
-		await removeUnusedMedia(press)
-		await fullRender(press, now)
-		await switchTo(press.tree.root, folders)
-		this.#recordRelease()
-		await this.#useReleases()
+		const { changed, failed, problems } = await bulk
+			.run(({ event, done, total }) => {
+				if (event === 'pages') press.progress.text = `${String(done)}/${String(total)}`
+			})
+			.finally(() => (press.progress.text = undefined))
+		press.store.reload()
+		await useReleases(this.#work)
+		press.problems.replace(problems)
+		press.chronicle.noteEntries(changed)
 		const milliseconds = Math.round(performance.now() - started)
-		press.log({ event: 'released', release: path.basename(press.tree.root), milliseconds })
+		press.chronicle.noteRelease(press.pages.count(), milliseconds, new Date())
+		return { changed, failed }
 	}
 
-	/** The release that was present until now becomes the former one, if it can ever come back. */
-	#recordRelease(): void {
-		const { siteUrl } = this.#options
-		const { store, tree } = this.press
-		const release = (folder: string, templates: string): Release => ({ folder, templates, siteUrl })
-		const present = release(path.basename(tree.root), this.#bundle.hash)
-		const before = releasesIn(store.state)
-		const former = [before.present, before.former].find(
-			(each) => each?.siteUrl === siteUrl && each.templates !== present.templates,
-		)
-		recordReleases(store.state, { present, former })
-	}
-
-	/** Work on the present release; beside it only the former one is kept. */
-	async #useReleases(): Promise<void> {
-		const { folders, press } = this
-		const { present, former } = releasesIn(press.store.state)
-		if (!present) return
-		press.tree = new SiteTree(path.join(folders.releases, present.folder), folders.staging)
-		press.pages = new PageBook(press.store, present.folder)
-		const kept = [present, former].filter((release) => release !== undefined)
-		const names = kept.map(({ folder }) => folder)
-		press.pages.keepOnly(names)
-		for (const name of (await readdir(folders.releases)).filter((each) => !names.includes(each))) {
-			await rm(path.join(folders.releases, name), { recursive: true, force: true })
-		}
-		const templates = kept.map((release) => release.templates)
-		await forgetTemplates(folders, templates)
-		if (former) await dropShared(former, folders.releases)
+	get #work(): ReleaseWork {
+		const { press, folders } = this
+		return { press, folders, bundle: this.#bundle, siteUrl: this.#options.siteUrl }
 	}
 
 	async #writeRedirects(): Promise<void> {

@@ -15,7 +15,7 @@ const BATCH = 200
 const WAITS_FOR_FILES = 'The file of a picture or clip in it has not arrived'
 
 /** What differs between the CMS's edition and ours. */
-interface Difference {
+export interface Difference {
 	changed: ManifestEntry[]
 	gone: EntryKey[]
 }
@@ -61,7 +61,8 @@ export async function reconcileSome(
 	return takeOver(press, source, difference, now)
 }
 
-function differenceBetween(
+/** What the CMS's entries are otherwise than ours. */
+export function differenceBetween(
 	ours: readonly ManifestEntry[],
 	theirs: readonly ManifestEntry[],
 ): Difference {

@@ -1,5 +1,6 @@
 import type { EntryKey } from '#shared/editions/edition.ts'
 import type { Log } from './log.ts'
+import { MemoryKeeper } from './memoryKeeper.ts'
 import type { Publisher, Round } from './publisher.ts'
 import type { SearchShards } from './searchShards.ts'
 
@@ -25,6 +26,7 @@ export class Rounds {
 	#isAskedForAll = false
 	#wake: () => void = () => {}
 	#retryMs = FIRST_RETRY_MS
+	readonly #freeMemory = new MemoryKeeper()
 	#isStopped = false
 	/** Rounds and rollbacks take turns. */
 	#turn: Promise<unknown> = Promise.resolve()
@@ -101,6 +103,7 @@ export class Rounds {
 			}
 			this.#publisher.press.problems.settle('publisher')
 			this.#updateSearch(round)
+			if (round.changed.length) this.#freeMemory.soon()
 			if (!round.failed) {
 				this.#retryMs = FIRST_RETRY_MS
 				return SAFETY_NET_MS

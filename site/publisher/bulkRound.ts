@@ -1,0 +1,54 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import type { EntryKey } from '#shared/editions/edition.ts'
+import type { Log, LogLine } from './log.ts'
+import type { Problem } from './problems.ts'
+
+/** What a large round did. */
+export interface BulkDone {
+	changed: EntryKey[]
+	failed: number
+	problems: Problem[]
+}
+
+/** What the process of a large round says: lines for the log, and at its end what it did. */
+export type BulkMessage = { line: LogLine } | { done: BulkDone }
+
+/** A large round; `stop` ends it wherever it is, as a crash would. */
+export interface BulkRound {
+	run: (tell: (line: LogLine) => void) => Promise<BulkDone>
+	stop: () => void
+}
+
+/**
+ * Large rounds, each in a process of its own: a new release, an import.
+ *
+ * They take hundreds of megabytes, which a process keeps once it had them; this way they are free again.
+ */
+export function bulkRound(log: Log): BulkRound {
+	let child: ChildProcess | undefined
+	return {
+		run: (tell) =>
+			new Promise((resolve, reject) => {
+				const script = path.join(import.meta.dirname, 'bulkRoundProcess.ts')
+				const started = fork(script, { execArgv: ['--max-semi-space-size=4'] })
+				child = started
+				let done: BulkDone | undefined
+				// The script is our own and says nothing else.
+				started.on('message', (message: BulkMessage) => {
+					if ('done' in message) done = message.done
+					else {
+						tell(message.line)
+						log(message.line)
+					}
+				})
+				started.once('error', reject)
+				started.once('exit', (code, signal) => {
+					child = undefined
+					if (done) resolve(done)
+					else reject(new Error(`A large round ended early (${signal ?? `exit code ${code}`})`))
+				})
+			}),
+		stop: () => child?.kill(),
+	}
+}
