@@ -1,4 +1,4 @@
-import type { EntryKey } from '#shared/editions/edition.ts'
+import type { EntryKey, EntryType } from '#shared/editions/edition.ts'
 import type { Log } from './log.ts'
 import { MemoryKeeper } from './memoryKeeper.ts'
 import type { Publisher, Round } from './publisher.ts'
@@ -9,6 +9,9 @@ const SAFETY_NET_MS = 60_000
 
 /** Milliseconds. A first retry soon, for a CMS that restarts; the wait doubles up to the safety net. */
 const FIRST_RETRY_MS = 500
+
+/** What search records name: when one of these is renamed, any of them may change. */
+const namedInRecords = new Set<EntryType>(['person', 'section', 'tag', 'unit'])
 
 /** Runs a publisher's rounds one after another: when woken, every minute, and again after a failure. */
 export class Rounds {
@@ -127,7 +130,7 @@ export class Rounds {
 	/** The search has its own queue: readers get the page first, and the next round does not wait. */
 	#updateSearch({ changed }: Round): void {
 		const articles = changed.filter(({ type }) => type === 'article').map(({ id }) => id)
-		const isNamed = changed.some(({ type }) => type !== 'article' && type !== 'media')
+		const isNamed = changed.some(({ type }) => namedInRecords.has(type))
 		const update = () => {
 			if (!this.#isSearchReady) return this.#search.recover()
 			if (isNamed) return this.#search.updateAll()
