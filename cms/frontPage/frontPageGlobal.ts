@@ -12,6 +12,8 @@ export const frontPageGlobal: GlobalConfig = {
 	typescript: { interface: 'FrontPage' },
 	admin: {
 		group: 'Trang tin',
+		// The tab is for programmers, who know the address without it.
+		hideAPIURL: true,
 		description:
 			'Ban biên tập chọn bài cho trang chủ. Chỗ nào để trống, trang chủ tự lấy bài mới nhất; lưu xong vài giây là bạn đọc thấy.',
 		components: {
@@ -40,6 +42,8 @@ export const frontPageGlobal: GlobalConfig = {
 			validate: leadIsChosen,
 			admin: {
 				sortOptions: '-publishedAt',
+				allowCreate: false,
+				allowEdit: false,
 				description: 'Bài lớn nhất trên trang. Để trống: bài mới nhất có ảnh.',
 			},
 		},
@@ -54,6 +58,9 @@ export const frontPageGlobal: GlobalConfig = {
 			validate: secondsAreChosen,
 			admin: {
 				sortOptions: '-publishedAt',
+				allowCreate: false,
+				allowEdit: false,
+				className: 'bantin-chosen',
 				isSortable: true,
 				description: `Đứng ngay dưới bài đứng đầu, nhiều nhất ${SECONDS_MOST} bài, kéo để đổi thứ tự. Để trống hoặc chưa đủ: các bài mới nhất lấp vào chỗ còn lại.`,
 			},
@@ -68,6 +75,8 @@ export const frontPageGlobal: GlobalConfig = {
 			validate: stripsAreChosen,
 			admin: {
 				sortOptions: 'order',
+				allowCreate: false,
+				allowEdit: false,
 				isSortable: true,
 				description:
 					'Mỗi chuyên mục một dải bài mới, kéo để đổi thứ tự. Để trống: mọi chuyên mục, theo thứ tự trên thanh chuyên mục. Chuyên mục chưa có bài thì không hiện.',

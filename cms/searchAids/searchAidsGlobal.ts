@@ -20,6 +20,9 @@ const articlesAreChosen: RelationshipFieldManyValidation = (chosen, { previousVa
 	return whyNotChosen(req.payload, { chosen: ids, before: previousValue }, new Date())
 }
 
+/** Lists are long: folded, a line shows its words. */
+const wordsLabel = '/admin/searchAids/WordsLabel.tsx#WordsLabel'
+
 /** "Tìm kiếm": words that mean the same, and articles that answer a word best. */
 export const searchAidsGlobal: GlobalConfig = {
 	slug: 'searchAids',
@@ -27,6 +30,8 @@ export const searchAidsGlobal: GlobalConfig = {
 	typescript: { interface: 'SearchAids' },
 	admin: {
 		group: 'Trang tin',
+		// The tab is for programmers, who know the address without it.
+		hideAPIURL: true,
 		description:
 			'Dạy ô tìm kiếm của trang tin những từ cùng nghĩa và những bài nên đứng đầu. Lưu xong vài giây là bạn đọc được dùng.',
 	},
@@ -41,6 +46,8 @@ export const searchAidsGlobal: GlobalConfig = {
 			// A new object each time: whoever gets it may change it.
 			defaultValue: () => commonSynonyms.map((words) => ({ words: words.join(', ') })),
 			admin: {
+				initCollapsed: true,
+				components: { RowLabel: wordsLabel },
 				description:
 					'Bạn đọc tìm một từ trong nhóm thì cũng thấy bài có các từ còn lại. Để trống: chỉ tìm đúng từ bạn đọc gõ.',
 			},
@@ -57,9 +64,11 @@ export const searchAidsGlobal: GlobalConfig = {
 			name: 'promoted',
 			type: 'array',
 			label: 'Bài đứng đầu kết quả',
-			labels: { singular: 'Dòng', plural: 'Dòng' },
+			labels: { singular: 'Từ khóa', plural: 'Từ khóa' },
 			maxRows: PROMOTED_MAX,
 			admin: {
+				initCollapsed: true,
+				components: { RowLabel: wordsLabel },
 				description:
 					'Bạn đọc tìm đúng một trong các từ này thì các bài đã chọn đứng trên mọi kết quả, theo thứ tự đã xếp. Để trống: kết quả xếp theo độ phù hợp.',
 			},
@@ -82,6 +91,9 @@ export const searchAidsGlobal: GlobalConfig = {
 					validate: articlesAreChosen,
 					admin: {
 						sortOptions: '-publishedAt',
+						allowCreate: false,
+						allowEdit: false,
+						className: 'bantin-chosen',
 						isSortable: true,
 						description:
 							'Chọn bài đang xuất bản, kéo để đổi thứ tự. Bài bị gỡ sau này thì không hiện với bạn đọc.',

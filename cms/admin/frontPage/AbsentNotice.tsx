@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { askCms } from '#cms/admin/askCms.ts'
 import { useChosen } from './useChosen.ts'
 import '#cms/admin/workflow/workflowNotice.css'
+import './chosen.css'
 
 interface Absent {
 	headlines: string[]

@@ -14,7 +14,7 @@ export function PreviewFrontPageButton() {
 	const [isShown, setShown] = useState(false)
 	const query = new URLSearchParams({ lead, seconds: seconds.join(), strips: strips.join() })
 	return (
-		<>
+		<div className="bantin-workflow">
 			<button type="button" className="bantin-step" onClick={() => setShown(true)}>
 				Xem trước trang chủ
 			</button>
@@ -28,6 +28,6 @@ export function PreviewFrontPageButton() {
 					/>,
 					globalThis.document.body,
 				)}
-		</>
+		</div>
 	)
 }

@@ -1,10 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
+import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
+import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import { loadSiteBundle } from '#site/publisher/siteBundle.ts'
 import { openFixtureSite } from '#tests/support/fixtureSite.ts'
 
-const { read } = await openFixtureSite()
+const { read, edition } = await openFixtureSite()
 const home = await read('/')
 
 test('the home page opens with the newest article that has a picture', () => {
@@ -42,6 +44,28 @@ test('an article stands at the top or in its section, never in both', () => {
 test('the home page has nothing inline and weighs at most 14 kB', () => {
 	expect(home.document.querySelectorAll('script:not([src]), style, [style]')).toHaveLength(0)
 	expect(brotliCompressSync(home.text).length).toBeLessThanOrEqual(14 * 1024)
+})
+
+test('a layout that is not saved can be looked at, and what readers do not have is passed over in it', async () => {
+	const [lead = '', second = ''] = edition.newest('all', 9).slice(-2)
+	const [section] = edition.sections()
+	const data = {
+		id: 'frontPage' as const,
+		lead,
+		seconds: ['khong-co', second],
+		strips: ['khong-co', section?.id ?? ''],
+	}
+	const laid = overlay(edition, [{ type: 'frontPage', id: 'frontPage', version: 'preview', data }])
+	const { render } = await loadSiteBundle('site/dist')
+	const { document } = new JSDOM(await (await render('/', laid)).text()).window
+	const headlineIn = (place: string) => document.querySelector(`${place} h2`)?.textContent.trim()
+	expect(headlineIn('.card-lead')).toBe(edition.card(lead)?.headline)
+	expect(headlineIn('.card-second')).toBe(edition.card(second)?.headline)
+	const strips = [...document.querySelectorAll('.strips h2')].map((strip) =>
+		strip.textContent.trim(),
+	)
+	expect(strips).toEqual([section?.name])
+	expect(edition.frontPage()).toBeUndefined()
 })
 
 test('a newsroom that has published nothing yet says so', async () => {

@@ -33,6 +33,7 @@ import { ExportForm as ExportForm_c67759b9372a6cc2ec4685ade6641ed5 } from '../..
 import { PathSummary as PathSummary_2996341f687c59106d5d543fea1aaf1e } from '../../../admin/workflow/PathSummary.tsx'
 import { AbsentNotice as AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86 } from '../../../admin/frontPage/AbsentNotice.tsx'
 import { PreviewFrontPageButton as PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf } from '../../../admin/frontPage/PreviewFrontPageButton.tsx'
+import { WordsLabel as WordsLabel_c900692ec743450a6966431ea5216cde } from '../../../admin/searchAids/WordsLabel.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { PublishingLink as PublishingLink_af5f31d1808aa3b62650c707ef8442bd } from '../../../admin/publishing/PublishingLink.tsx'
@@ -77,6 +78,7 @@ export const importMap = {
   "/admin/workflow/PathSummary.tsx#PathSummary": PathSummary_2996341f687c59106d5d543fea1aaf1e,
   "/admin/frontPage/AbsentNotice.tsx#AbsentNotice": AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86,
   "/admin/frontPage/PreviewFrontPageButton.tsx#PreviewFrontPageButton": PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf,
+  "/admin/searchAids/WordsLabel.tsx#WordsLabel": WordsLabel_c900692ec743450a6966431ea5216cde,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/publishing/PublishingLink.tsx#PublishingLink": PublishingLink_af5f31d1808aa3b62650c707ef8442bd,
