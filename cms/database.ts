@@ -43,6 +43,14 @@ export async function migrateDatabase(cms: Payload): Promise<void> {
 }
 
 /**
+ * Rows the embedded database counts of one kind before it says "many".
+ *
+ * It believes that no kind has more: with 1,000, "published" seems to choose few of 50,000 articles,
+ * and each is read to find the one that expires. Counting so far takes 0.2 s with 50,000.
+ */
+const COUNTED_MOST = 20_000
+
+/**
  * Let the embedded database count what it holds, as far as that is quick.
  *
  * Without counts it looks for a piece's newest version among the newest versions of all pieces.
@@ -50,6 +58,6 @@ export async function migrateDatabase(cms: Payload): Promise<void> {
 export async function tuneDatabase(cms: Payload): Promise<void> {
 	if (cms.db.name !== 'sqlite') return
 	const { drizzle } = cms.db as unknown as SQLiteAdapter
-	await drizzle.run(sql`PRAGMA analysis_limit = 1000`)
+	await drizzle.run(sql.raw(`PRAGMA analysis_limit = ${COUNTED_MOST}`))
 	await drizzle.run(sql`ANALYZE`)
 }

@@ -1,12 +1,14 @@
 import type { Payload, Where } from 'payload'
 import type { EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
+import { allVisibleArticles } from './allVisibleArticles.ts'
+import { articlesUsing } from './articlesUsing.ts'
 import { singletonTypes, wholeSingleton, type SingletonType } from './singletons.ts'
 import { versionOf, versionOfPerson } from './versions.ts'
 import { visibleArticles, type VisibleArticle } from './visibleArticles.ts'
 
 /** Everything readers may see at `now`. */
 export async function buildManifest(cms: Payload, now: Date): Promise<Manifest> {
-	const articles = await visibleArticles(cms, now)
+	const articles = await allVisibleArticles(cms, now)
 	const [media, people, ...lists] = await Promise.all([
 		mediaEntries(cms, usedIn(articles, 'media')),
 		personEntries(cms, usedIn(articles, 'people')),
@@ -26,21 +28,20 @@ export async function buildPartialManifest(
 ): Promise<Manifest> {
 	const asked = (type: EntryKey['type']) =>
 		keys.filter((key) => key.type === type).map(({ id }) => id)
-	const [articles, withMedia, withPeople] = await Promise.all([
-		articlesWhere(cms, now, 'id', asked('article')),
-		articlesWhere(cms, now, 'mediaUsed', asked('media')),
-		articlesWhere(cms, now, 'byline.person', asked('person')),
+	const articles = asked('article').length
+		? await visibleArticles(cms, now, { id: { in: asked('article') } })
+		: []
+	const [media, people] = [usedIn(articles, 'media'), usedIn(articles, 'people')]
+	// What these articles use is visible; of the rest it must be found out.
+	const mediaLeft = asked('media').filter((id) => !media.has(id))
+	const peopleLeft = asked('person').filter((id) => !people.has(id))
+	const [withMedia, withPeople] = await Promise.all([
+		articlesUsing(cms, now, 'mediaUsed', mediaLeft),
+		articlesUsing(cms, now, 'byline.person', peopleLeft),
 	])
-	const mediaAsked = new Set(asked('media'))
-	const peopleAsked = new Set(asked('person'))
-	const media = new Set([
-		...usedIn(articles, 'media'),
-		...[...usedIn(withMedia, 'media')].filter((id) => mediaAsked.has(id)),
-	])
-	const people = new Set([
-		...usedIn(articles, 'people'),
-		...[...usedIn(withPeople, 'people')].filter((id) => peopleAsked.has(id)),
-	])
+	const [mediaUsed, peopleUsed] = [usedIn(withMedia, 'media'), usedIn(withPeople, 'people')]
+	for (const id of mediaLeft) if (mediaUsed.has(id)) media.add(id)
+	for (const id of peopleLeft) if (peopleUsed.has(id)) people.add(id)
 	const lists = await Promise.all([
 		mediaEntries(cms, media),
 		personEntries(cms, people),
@@ -61,15 +62,6 @@ function toEntry(article: VisibleArticle): ManifestEntry {
 
 function usedIn(articles: readonly VisibleArticle[], kind: 'media' | 'people'): Set<string> {
 	return new Set(articles.flatMap(({ uses }) => uses[kind]))
-}
-
-function articlesWhere(
-	cms: Payload,
-	now: Date,
-	field: 'id' | 'mediaUsed' | 'byline.person',
-	ids: string[],
-): Promise<VisibleArticle[]> | VisibleArticle[] {
-	return ids.length === 0 ? [] : visibleArticles(cms, now, { [field]: { in: ids } })
 }
 
 /** Databases limit how many values one condition may list; beyond this the whole list is read. */

@@ -19,8 +19,8 @@ export async function revisionAt(cms: Payload, now: Date): Promise<string | null
 			...collections.map((collection) => newestIn(cms, collection)),
 			...singletonTypes.map((slug) => savedGlobal(cms, slug)),
 		]),
-		publishedWith(cms, { publishAt: { less_than_equal: now.toISOString() } }),
-		publishedWith(cms, { expireAt: { less_than_equal: now.toISOString() } }),
+		articlesWith(cms, { publishAt: { less_than_equal: now.toISOString() } }),
+		articlesWith(cms, { expireAt: { less_than_equal: now.toISOString() } }),
 	])
 	const settledBefore = now.getTime() - SETTLED_AFTER_MS
 	if (facts.some(({ newest }) => newest && new Date(newest).getTime() > settledBefore)) return null
@@ -55,11 +55,8 @@ async function savedGlobal(cms: Payload, slug: SingletonType): Promise<Newest> {
 	return { count: 1, newest: updatedAt ?? null }
 }
 
-async function publishedWith(cms: Payload, condition: Where): Promise<number> {
-	const { totalDocs } = await cms.count({
-		collection: 'articles',
-		overrideAccess: true,
-		where: { and: [{ _status: { equals: 'published' } }, condition] },
-	})
+/** Also of those nobody reads: an index of times alone answers at once, however many articles there are. */
+async function articlesWith(cms: Payload, where: Where): Promise<number> {
+	const { totalDocs } = await cms.count({ collection: 'articles', overrideAccess: true, where })
 	return totalDocs
 }

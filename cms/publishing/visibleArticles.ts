@@ -9,16 +9,18 @@ export interface VisibleArticle {
 	uses: Uses
 }
 
-/** The articles readers may see at `now` and that fulfil `where`. */
+/** The articles readers may see at `now` and that fulfil `where`, by id; at most `most` of them when it is given. */
 export async function visibleArticles(
 	cms: Payload,
 	now: Date,
-	where: Where = {},
+	where: Where,
+	most = 0,
 ): Promise<VisibleArticle[]> {
 	const { docs } = await cms.db.find<{ id: string; updatedAt: string; uses?: string | null }>({
 		collection: 'articles',
 		pagination: false,
-		limit: 0,
+		limit: most,
+		sort: 'id',
 		draftsEnabled: false,
 		select: { updatedAt: true, uses: true },
 		where: { and: [visibleAt(now), where] },
