@@ -105,7 +105,6 @@ function figuresOf(report: Report, now: Date): { name: string; value: string; mo
 			value: release ? deskTime(release.at, now) : 'Chưa có',
 			more: [
 				release ? `khuôn trang ${release.templates}` : '',
-				release ? release.name : '',
 				`bộ nhớ ${number.format(Math.round(memory.rss / MEGABYTE))} MB`,
 			],
 		},

@@ -4,6 +4,9 @@ import { toDateText } from '#shared/dates.ts'
 import { clockText } from './clockText.ts'
 import { millisecondsText } from './millisecondsText.ts'
 
+/** Documents named of one publish. */
+const SHOWN = 6
+
 interface Props {
 	publishes: readonly PublishLine[]
 	admin: string
@@ -28,7 +31,8 @@ export function Publishes({ publishes, admin }: Props) {
 
 function Publish({ publish, admin }: { publish: PublishLine; admin: string }) {
 	const { at, documents, changed, reasons, isRelease } = publish
-	const others = changed - documents.length
+	const shown = documents.slice(0, SHOWN)
+	const others = changed - shown.length
 	return (
 		<>
 			<p className="bantin-publishing__when">
@@ -41,13 +45,13 @@ function Publish({ publish, admin }: { publish: PublishLine; admin: string }) {
 				<p>Dựng mới toàn bộ trang{changed ? `, ${changed} nội dung thay đổi` : ''}</p>
 			) : (
 				<p>
-					{documents.map(({ title, address }, index) => (
+					{shown.map(({ title, address }, index) => (
 						<span key={address}>
 							{index > 0 && ', '}
 							<Link href={`${admin}${address}`}>{title || 'Chưa có tiêu đề'}</Link>
 						</span>
 					))}
-					{others > 0 && `${documents.length ? ' và ' : ''}${others} nội dung khác`}
+					{others > 0 && `${shown.length ? ' và ' : ''}${others} nội dung khác`}
 					{changed === 0 && 'Làm nốt các trang còn chờ'}
 				</p>
 			)}
