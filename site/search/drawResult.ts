@@ -1,47 +1,32 @@
 import { toDateTimeText } from '#shared/dates.ts'
+import { makeElement } from './makeElement.ts'
 import type { FoundArticle } from './search.ts'
 
-/** An article that was found, as an entry of the list of results. */
-export function drawResult(article: FoundArticle): HTMLElement {
-	const { path, publishedAt } = article
-	const entry = element('li')
-	const card = element('article', 'card')
-	const heading = element('h2')
-	const link = element('a')
+/** An article that was found, as an entry of the list of results; `plain/Result.astro` draws the same. */
+export function drawResult(article: FoundArticle, heading: 'h2' | 'h3'): HTMLElement {
+	const { path, headlineParts, excerpt, publishedAt, section, unit } = article
+	const link = makeElement('a', '', ...drawParts(headlineParts))
 	link.href = path
-	drawParts(link, article.headlineParts)
-	heading.append(link)
-	const foot = element('p', 'card-foot')
-	const time = element('time')
+	const card = makeElement('article', 'card', makeElement(heading, '', link))
+	if (excerpt.some(Boolean)) card.append(drawExcerpt(article))
+	const foot = makeElement('p', 'card-foot')
+	if (section) foot.append(makeElement('span', 'kicker', section))
+	if (unit) foot.append(makeElement('span', '', unit))
+	const time = makeElement('time', '', toDateTimeText(publishedAt))
 	time.dateTime = publishedAt
-	time.textContent = toDateTimeText(publishedAt)
 	foot.append(time)
-	card.append(heading, drawExcerpt(article), foot)
-	entry.append(card)
-	return entry
+	card.append(foot)
+	return makeElement('li', '', card)
 }
 
-function drawExcerpt({ excerpt: parts, isBeginning, isEnd }: FoundArticle): HTMLElement {
-	const excerpt = element('p', 'search-excerpt')
-	if (!isBeginning) excerpt.append('… ')
-	drawParts(excerpt, parts)
-	if (!isEnd) excerpt.append(' …')
-	return excerpt
+function drawExcerpt({ excerpt, isBeginning, isEnd }: FoundArticle): HTMLElement {
+	const drawn = makeElement('p', 'search-excerpt', ...drawParts(excerpt))
+	if (!isBeginning) drawn.prepend('… ')
+	if (!isEnd) drawn.append(' …')
+	return drawn
 }
 
 /** In turns plain and marked. */
-function drawParts(target: HTMLElement, parts: readonly string[]): void {
-	parts.forEach((part, place) => {
-		if (place % 2 === 0) target.append(part)
-		else target.append(Object.assign(element('mark'), { textContent: part }))
-	})
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	className = '',
-): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name)
-	if (className) made.className = className
-	return made
+function drawParts(parts: readonly string[]): (Node | string)[] {
+	return parts.map((part, place) => (place % 2 ? makeElement('mark', '', part) : part))
 }

@@ -133,7 +133,7 @@ test('the address keeps what was looked for, and Back returns to it', async () =
 async function look(query: string): Promise<void> {
 	await page.goto(address)
 	await page.getByRole('searchbox').fill(query)
-	await page.locator('[role=status]:not(:empty)').waitFor()
+	await page.getByText(/^(Tìm|Không tìm) thấy/).waitFor()
 }
 
 function headlines(): Promise<string[]> {

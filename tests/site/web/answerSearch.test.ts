@@ -31,6 +31,7 @@ beforeAll(async () => {
 		report: () => Promise.resolve({}),
 		preview: (request) => publisher.preview(request),
 		search: (question) => publisher.search(question),
+		rollBack: () => publisher.rollBack(new Date()),
 		editionToken: edition.token,
 	})
 	context.siteDir = publisher.folders.site
