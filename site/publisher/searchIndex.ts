@@ -7,13 +7,8 @@ import type { SearchRecord } from './searchRecord.ts'
 import { searchTwin } from './searchTwin.ts'
 import { toSearchVocabulary } from './searchVocabulary.ts'
 
-/**
- * How many words' places a part of the index holds, without those with accents, which Pagefind does not count.
- *
- * The smaller, the less a query loads of words it does not ask for, and the longer the table of parts
- * that every query loads. Pagefind's own 20,000 is for languages whose words are many and rare.
- */
-const PART_SIZE = '500'
+/** Suits shards of a thousand whole texts. */
+const PART_SIZE = 2_000
 
 /** Files of the engine itself, which one copy of serves every shard. */
 const engineFiles = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/
@@ -24,13 +19,19 @@ const screenFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 /**
  * Write the index of `records` into a new folder below `parent`; the folder's name.
  *
+ * `partSize` is how many places of words a part of the index has, without those with accents, which
+ * Pagefind does not count. The smaller, the less a query loads of words it does not ask for, and the
+ * longer the table of parts that every query loads. (Pagefind's own 20,000 is for languages whose words
+ * are many and rare.)
+ *
  * The name follows from the bytes, so equal records in equal order give the same folder again.
  */
 export async function writeSearchShard(
 	parent: string,
 	records: readonly SearchRecord[],
+	partSize = PART_SIZE,
 ): Promise<string> {
-	const files = await indexFiles(records)
+	const files = await indexFiles(records, partSize)
 	return writeFolder(parent, [
 		...files.filter(({ path }) => !engineFiles.test(path) && !screenFiles.test(path)),
 		{ path: 'words.txt', content: Buffer.from(toSearchVocabulary(records)) },
@@ -54,9 +55,12 @@ interface IndexFile {
 	content: Uint8Array
 }
 
-async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+async function indexFiles(
+	records: readonly SearchRecord[],
+	partSize = PART_SIZE,
+): Promise<IndexFile[]> {
 	// Pagefind knows no other way, and starts its process with our environment.
-	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE
+	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize)
 	const { index, errors } = await createIndex({ forceLanguage: 'vi' })
 	if (!index) throw new Error(`The search index cannot be started: ${errors.join('; ')}`)
 	try {
@@ -85,10 +89,11 @@ async function writeFolder(parent: string, files: readonly IndexFile[]): Promise
 	const name = hash('sha1', hashes.join('\n')).slice(0, 16)
 	const folder = path.join(parent, name)
 	await rm(folder, { recursive: true, force: true })
-	await mkdir(folder, { recursive: true })
+	for (const part of new Set(files.map((file) => path.dirname(file.path)))) {
+		await mkdir(path.join(folder, part), { recursive: true })
+	}
 	for (const file of files) {
 		const target = path.join(folder, file.path)
-		await mkdir(path.dirname(target), { recursive: true })
 		await writeFile(target, file.content)
 		const twin = await searchTwin(file.path, unpacked(file.content))
 		if (twin) await writeFile(`${target}.br`, twin)

@@ -7,7 +7,8 @@ export function isFoundIn(
 	words: readonly SearchWord[],
 ): (word: SearchWord) => boolean {
 	const tests = query.flatMap((asked, index) => {
-		const ways = index === query.length - 1 ? wordMatches : wordMatches.slice(0, 2)
+		const isLast = index === query.length - 1
+		const ways = wordMatches.flatMap(({ whole, begun }) => (isLast ? [whole, begun] : [whole]))
 		const way = ways.find((match) => words.some((word) => match(asked, word)))
 		return way ? [(word: SearchWord) => way(asked, word)] : []
 	})
