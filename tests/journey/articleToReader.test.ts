@@ -10,6 +10,8 @@ import { until } from '#tests/support/until.ts'
 const HEADLINE = 'Điện lực Đà Nẵng diễn tập xử lý sự cố lưới điện'
 const SLUG = 'dien-luc-da-nang-dien-tap-xu-ly-su-co-luoi-dien'
 const ADDRESS = `/bai-viet/${SLUG}/`
+/** Where a browser without JavaScript searches. */
+const PLAIN_SEARCH = '/tim-kiem/ket-qua/'
 const LISTS = ['/', '/chuyen-muc/an-toan-lao-dong/', '/rss.xml']
 const OLD_BODY = 'Buổi diễn tập có ba tình huống giả định.'
 const NEW_BODY = 'Buổi diễn tập có bốn tình huống giả định.'
@@ -82,6 +84,7 @@ test('an approver approves it, and readers find it on its page, the lists, the f
 	expect(await textOf(ADDRESS)).toMatch(/(Thứ|Chủ).+, \d\d\/\d\d\/\d{4}, \d\d:\d\d/)
 	await until('the search finds it without accents', () => isFound('dien tap su co', HEADLINE))
 	expect(await isFound('Điện lực', HEADLINE)).toBe(true)
+	expect(await textOf(`${PLAIN_SEARCH}?q=dien+tap+su+co`)).toContain(ADDRESS)
 })
 
 test('a correction goes the same way, and readers keep the old text until it is approved', async () => {
@@ -116,6 +119,7 @@ test('withdrawal leaves no byte of it in the published folder', async () => {
 		})
 	}
 	expect(await isFound('dien tap su co', HEADLINE)).toBe(false)
+	expect(await textOf(`${PLAIN_SEARCH}?q=dien+tap+su+co`)).not.toContain(ADDRESS)
 	await page.context().close()
 })
 
