@@ -47,10 +47,7 @@ export class SearchBrowser {
 	/** Headlines of the first ten results, and how long they took. */
 	async ask(text: string): Promise<{ headlines: string[]; milliseconds: number }> {
 		const started = performance.now()
-		// What the scripts above answer.
-		const headlines = (await this.#page.evaluate(
-			`globalThis.ask(${JSON.stringify(text)})`,
-		)) as string[]
+		const headlines = await this.#page.evaluate<string[]>(`globalThis.ask(${JSON.stringify(text)})`)
 		return { headlines, milliseconds: performance.now() - started }
 	}
 

@@ -1,6 +1,6 @@
 import { toOneSpelling } from '#shared/search/oneSpelling.ts'
 import { wordsIn, type SearchWord } from '#shared/search/searchWord.ts'
-import { CandidateLine } from './candidateLine.ts'
+import type { CandidateLine } from './candidateLine.ts'
 import { isFoundIn } from './isFoundIn.ts'
 import { markWords } from './markWords.ts'
 import { isStrong, rankFor } from './rankFor.ts'

@@ -1,7 +1,9 @@
+import { fold } from '#shared/fold.ts'
+import { phrasePlace } from '#shared/search/phrasePlace.ts'
 import { wordsIn } from '#shared/search/searchWord.ts'
 import { parseVocabularyFile, type KnownWord } from '#shared/search/vocabulary.ts'
 import { nearestWords } from './nearestWords.ts'
-import type { Search } from './search.ts'
+import type { FoundArticle, Search } from './search.ts'
 
 /** Tries: a suggestion that finds nothing is none. */
 const MOST = 3
@@ -19,10 +21,24 @@ export async function nearestQuery(
 ): Promise<string | undefined> {
 	const known = (await Promise.all(vocabularies.map(load))).flat()
 	for (const query of nearestQueries(text, known)) {
-		const found = await find({ text: `${query} `, filters: {}, order: 'best' })
-		if ((await found.next(1)).length) return query
+		// Without accents: the known ones are each word's commonest and need not go together.
+		const found = await find({ text: `${fold(query)} `, filters: {}, order: 'best' })
+		const [first] = await found.next(1)
+		if (first) return spellingIn(first, query)
 	}
 	return undefined
+}
+
+/** The query with its accents as the article has them, when it has the words side by side. */
+function spellingIn({ headline, excerpt }: FoundArticle, query: string): string {
+	const phrase = wordsIn(query)
+	for (const text of [headline, excerpt.join('')]) {
+		const words = wordsIn(text)
+		const place = phrasePlace(words, phrase)
+		const spelled = words.slice(place, place + phrase.length)
+		if (place >= 0) return spelled.map(({ typed }) => typed).join(' ')
+	}
+	return query
 }
 
 function nearestQueries(text: string, known: readonly KnownWord[]): string[] {
