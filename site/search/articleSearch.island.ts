@@ -156,7 +156,11 @@ class ArticleSearch extends HTMLElement {
 		const { order, results, promotedList } = this.#parts
 		this.#parts.promoted.hidden = !promoted.length
 		promotedList.append(...promoted.map((article) => drawResult(article, 'h3')))
-		results.append(...articles.map((article) => drawResult(article, 'h2')))
+		const above = new Set(promoted.map(({ path }) => path))
+		// Twice on a page would be once too often.
+		const drawn = articles.map((article) => drawResult(article, 'h2'))
+		drawn.forEach((entry, place) => (entry.hidden = above.has(articles[place]?.path ?? '')))
+		results.append(...drawn)
 		order.hidden = !articles.length
 		this.#panel.show(this.#found, this.#query.filters)
 		this.#offerMore()

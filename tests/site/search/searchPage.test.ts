@@ -65,6 +65,8 @@ test('a result says where it belongs and since when, and what editors recommend 
 	expect(await result.locator('.card-foot').innerText()).toMatch(/Mục 2\s+ĐV 3\s+\d\d\/01\/2026/)
 	const promoted = page.getByRole('region', { name: 'Nên đọc' })
 	expect(await promoted.getByRole('link').allTextContents()).toEqual(['Sổ tay an toàn điện'])
+	const below = page.locator('[data-results]').getByRole('link', { name: 'Sổ tay an toàn điện' })
+	expect(await below.count()).toBe(0)
 	await open('q=lưới')
 	expect(await promoted.count()).toBe(0)
 })
