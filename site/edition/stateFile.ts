@@ -96,7 +96,8 @@ export function inTransaction<Result>(state: DatabaseSync, work: () => Result): 
 		state.exec('COMMIT')
 		return result
 	} catch (error) {
-		state.exec('ROLLBACK')
+		// A full disk may have rolled it back already; what matters is why.
+		if (state.isTransaction) state.exec('ROLLBACK')
 		throw error
 	}
 }

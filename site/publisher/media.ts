@@ -1,4 +1,4 @@
-import { readdir, stat, unlink } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { paths } from '#shared/paths.ts'
@@ -15,13 +15,18 @@ export async function fetchMediaFiles(
 		const file = tree.fileFor(paths.media(name))
 		if ((await sizeOf(file)) === size) continue
 		const staged = tree.stagedName()
-		await source.fetchMediaFile(name, staged)
-		const fetched = await sizeOf(staged)
-		if (fetched !== size) {
-			await unlink(staged)
-			throw new Error(`The file ${name} has ${fetched} bytes; ${size} were announced`)
+		try {
+			await source.fetchMediaFile(name, staged)
+			const fetched = await sizeOf(staged)
+			if (fetched !== size) {
+				throw new Error(`The file ${name} has ${fetched} bytes; ${size} were announced`)
+			}
+			await tree.adopt(staged, file)
+		} catch (error) {
+			// A full disk must not be filled further by what did not fit.
+			await rm(staged, { force: true })
+			throw error
 		}
-		await tree.adopt(staged, file)
 	}
 }
 

@@ -1,4 +1,5 @@
 import { hasAddress } from '#site/edition/addresses.ts'
+import type { ArticleIndex } from '#site/edition/articleIndex.ts'
 import { paths } from '#shared/paths.ts'
 import type { DuePage } from './pageBook.ts'
 import type { Press } from './press.ts'
@@ -34,8 +35,8 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	const present = due.filter(({ path }) => hasAddress(press.store, path))
 	const gone = due.filter(({ path }) => !hasAddress(press.store, path))
 	const isLarge = present.length >= FLUSH_TOGETHER_FROM
-	for (const rank of [0, 1, 2]) {
-		const pages = present.filter(({ path }) => rankOf(path) === rank)
+	for (const rank of [0, 1, 2, 3]) {
+		const pages = present.filter(({ path }) => rankOf(press.store.articles, path) === rank)
 		for (let from = 0; from < pages.length; from += BATCH) {
 			await publishBatch(press, pages.slice(from, from + BATCH), isLarge, done, now)
 		}
@@ -51,10 +52,11 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	return done
 }
 
-/** Articles and their redirects, then lists, then what shows the whole newsroom. */
-function rankOf(path: string): number {
-	if (path.startsWith(paths.article('').slice(0, -1))) return 0
-	return path.endsWith('/') && path !== paths.home ? 1 : 2
+/** Articles, then what redirects to them, then lists, then what shows the whole newsroom. */
+function rankOf(articles: ArticleIndex, path: string): number {
+	const root = paths.article('').slice(0, -1)
+	if (path.startsWith(root)) return articles.bySlug(path.slice(root.length, -1)) ? 0 : 1
+	return path.endsWith('/') && path !== paths.home ? 2 : 3
 }
 
 async function publishBatch(
@@ -82,9 +84,11 @@ async function publishBatch(
 			finished.push({ ...rendered, body: new Uint8Array() })
 		}
 	}
-	await Promise.all(Array.from({ length: CONCURRENCY }, work))
+	// All must have ended before anybody tries again: a write that lags must not undo a later one.
+	const ends = await Promise.allSettled(Array.from({ length: CONCURRENCY }, work))
 	if (isLarge) await press.tree.flush()
 	press.pages.record(finished)
+	for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 /** A page that cannot be rendered keeps its old file and stays due. */

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryKey, Manifest, PreviewRequest } from '#shared/editions/edition.ts'
 import { paths } from '#shared/paths.ts'
@@ -98,17 +99,29 @@ export class Publisher {
 		const { tree, store } = this.press
 		const { inBulk, source } = this.#options
 		await tree.sweep()
-		if (await this.isReady()) {
-			await useReleases(this.#work)
-			await this.#publishDue(now)
-			await this.#writeRedirects()
-			await removeUnusedMedia(this.press)
-		} else if (store.manifest().length) {
+		await rm(`${this.folders.site}.next`, { force: true })
+		if (await this.isReady()) await this.resume(now)
+		else if (store.manifest().length) {
 			if (inBulk) return void (await this.#runInBulk(inBulk))
 			// New templates: what readers had they get in the new form, whether or not the CMS is up.
 			await beginRelease(this.#work, now)
 			await completeRelease(this.#work, source, now)
 		}
+	}
+
+	/**
+	 * Finish what a round that failed has left undone of a site that readers have.
+	 *
+	 * Nobody knows any more what the round had changed, so all that follows from the edition is looked at.
+	 */
+	async resume(now: Date): Promise<void> {
+		this.#etag = undefined
+		if (!(await this.isReady())) return
+		await useReleases(this.#work)
+		await this.#publishDue(now)
+		await this.#writeRedirects()
+		await removeUnusedMedia(this.press)
+		this.press.store.shrinkLog()
 	}
 
 	/** Look at the whole edition, and publish what differs. */
@@ -131,7 +144,10 @@ export class Publisher {
 	/** Look at `hints` and what they use, and publish what differs. */
 	async publishSome(hints: readonly EntryKey[], now: Date): Promise<Round> {
 		if (!(await this.isReady())) return this.publishAll(now)
-		return this.#finish(await reconcileSome(this.press, this.#options.source, hints, now), now)
+		const reconciled = await reconcileSome(this.press, this.#options.source, hints, now)
+		// The edition may become again what the etag names; what has been taken over since is more than that.
+		if (reconciled.changed.length) this.#etag = undefined
+		return this.#finish(reconciled, now)
 	}
 
 	/** The page at `path` as it would be with `entries`; nothing of either is kept. */

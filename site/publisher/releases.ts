@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { DataFolders } from './dataFolders.ts'
 import { factIn, recordFact } from './stateFacts.ts'
+import { unlessGone } from './unlessGone.ts'
 
 const FACT = 'releases'
 
@@ -39,7 +40,8 @@ export function recordReleases(state: DatabaseSync, releases: Releases): void {
 
 /** The folder that readers get now. */
 export async function presentFolder({ site }: DataFolders): Promise<string | undefined> {
-	const target = await readlink(site).catch(() => undefined)
+	// A disk that cannot be read is no reason to think there is no site.
+	const target = await readlink(site).catch(unlessGone)
 	return target === undefined ? undefined : path.resolve(path.dirname(site), target)
 }
 

@@ -23,6 +23,8 @@ export class Rounds {
 	readonly #log: Log
 	readonly #search: SearchShards
 	#isSearchReady = false
+	/** The last round broke off: what it had changed is known to nobody. */
+	#hasFailed = false
 	#hints = new Map<string, EntryKey>()
 	#wantsAll = true
 	/** Somebody asked for the whole edition while a round was under way. */
@@ -95,6 +97,7 @@ export class Rounds {
 		this.waitingSince = undefined
 		try {
 			const now = new Date()
+			if (this.#hasFailed) await this.#publisher.resume(now)
 			const round = isWhole
 				? await this.#publisher.publishAll(now)
 				: await this.#publisher.publishSome(hints, now)
@@ -105,6 +108,7 @@ export class Rounds {
 				isWhole,
 			}
 			this.#publisher.press.problems.settle('publisher')
+			this.#hasFailed = false
 			this.#updateSearch(round)
 			if (round.changed.length) this.#freeMemory.soon()
 			if (!round.failed) {
@@ -114,6 +118,8 @@ export class Rounds {
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
 			this.#publisher.press.problems.note('publisher', message, new Date())
+			this.#hasFailed = true
+			this.#isSearchReady = false
 			this.#publisher.press.chronicle.lastError = { message, at: new Date() }
 			this.#log({ event: 'round failed', message, retryInMs: this.#retryMs })
 			if (waitingSince !== undefined) {

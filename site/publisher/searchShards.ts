@@ -7,8 +7,13 @@ import { writeSearchEngine, writeSearchShard } from './searchIndex.ts'
 import { planNextShard, type ShardPlan } from './searchPlan.ts'
 import { toSearchRecord } from './searchRecord.ts'
 import type { Press } from './press.ts'
+import { Retry } from './retry.ts'
 import { ShardBuilder } from './shardBuilder.ts'
 import { factIn, recordFact } from './stateFacts.ts'
+import { unlessGone } from './unlessGone.ts'
+
+/** The fact that readers search what the books say; empty from a change in them until they do. */
+const SHOWN_FACT = 'searchShown'
 
 /** Articles looked at between two breaths when all of them are. */
 const SLICE = 100
@@ -29,6 +34,7 @@ export class SearchShards {
 	#queue: Promise<void> = Promise.resolve()
 	#archiving: Promise<void> | undefined
 	#isStopped = false
+	readonly #retry = new Retry(() => this.recover())
 	#built: { at: Date; milliseconds: number } | undefined
 
 	constructor(press: Press, files: { stateFile: string; staging: string }) {
@@ -40,7 +46,7 @@ export class SearchShards {
 
 	/** Make good what a crash or a lost folder left, and take in whatever changed meanwhile. */
 	async recover(): Promise<void> {
-		const present = new Set(await readdir(this.#folder).catch(() => []))
+		const present = new Set(await readdir(this.#folder).catch(unlessGone))
 		for (const book of this.#both) {
 			for (const { shard } of book.archives()) {
 				if (!present.has(shard)) book.dropShard(shard)
@@ -75,6 +81,7 @@ export class SearchShards {
 	/** Stop; what is not done is done at the next start. */
 	async stop(): Promise<void> {
 		this.#isStopped = true
+		this.#retry.stop()
 		this.#builder.stop()
 		await this.settled().catch(() => undefined)
 	}
@@ -103,12 +110,16 @@ export class SearchShards {
 
 	#enqueue(work: () => Promise<void>): Promise<void> {
 		const next = this.#queue.then(work)
-		this.#queue = next.catch((error: unknown) => {
-			const message = error instanceof Error ? error.message : String(error)
-			this.#press.problems.note('search', message, new Date())
-			this.#press.log({ event: 'search failed', message })
-		})
+		this.#queue = next.catch((error: unknown) => this.#noteFailure(error))
 		return next
+	}
+
+	#noteFailure(error: unknown): void {
+		if (this.#isStopped) return
+		const message = error instanceof Error ? error.message : String(error)
+		this.#press.problems.note('search', message, new Date())
+		this.#press.log({ event: 'search failed', message })
+		this.#retry.later()
 	}
 
 	/** Write down what is new; whether anything is. */
@@ -130,6 +141,7 @@ export class SearchShards {
 						else book.place(id, key)
 					}
 				}
+				if (hasNews) this.#recordFact(SHOWN_FACT, '')
 			})
 			// The publisher has other work between two slices.
 			await new Promise(setImmediate)
@@ -142,7 +154,7 @@ export class SearchShards {
 		const isWhole = factIn(this.#press.store.state, HOT_FACT) !== ''
 		const waiting = this.#byAge(this.#waiting())
 		if (hasNews && isWhole) await this.#writeShards()
-		if (hasNews || !isWhole) {
+		if (!isWhole || !factIn(this.#press.store.state, SHOWN_FACT)) {
 			const ready = waiting.length > BULK ? waiting.slice(-BULK / 2) : waiting
 			this.books.body.together(() => {
 				for (const book of this.#both) book.heat(ready)
@@ -159,16 +171,10 @@ export class SearchShards {
 		const plans = () =>
 			planNextShard(this.books.lead, articles) ?? planNextShard(this.books.body, articles)
 		const next = () => (this.#isStopped ? undefined : plans())
-		for (let plan = next(); plan; plan = next()) {
-			try {
-				await this.#buildArchive(plan)
-			} catch (error) {
-				if (!this.#isStopped)
-					await this.#enqueue(() => {
-						throw error
-					}).catch(() => undefined)
-				break
-			}
+		try {
+			for (let plan = next(); plan; plan = next()) await this.#buildArchive(plan)
+		} catch (error) {
+			this.#noteFailure(error)
 		}
 	}
 
@@ -182,6 +188,7 @@ export class SearchShards {
 				await rm(path.join(this.#folder, name), { recursive: true, force: true })
 				await rename(this.#builder.folderFor(name), path.join(this.#folder, name))
 			}
+			this.#recordFact(SHOWN_FACT, '')
 			this.books[layer].adopt(name, former, keys)
 			await this.#writeHot()
 		})
@@ -199,9 +206,11 @@ export class SearchShards {
 			const article = entries.find('article', id)
 			return article ? [toSearchRecord(article, entries)] : []
 		})
-		const name = records.length ? await writeSearchShard(this.#folder, records) : 'none'
+		const name = records.length ? await writeSearchShard(this.#folder, records, 'hot') : 'none'
 		this.#recordFact(HOT_FACT, name)
 		await this.#writeShards()
+		this.#recordFact(SHOWN_FACT, 'yes')
+		this.#retry.settle()
 		this.#press.problems.settle('search')
 		const milliseconds = Math.round(performance.now() - started)
 		this.#built = { at: new Date(), milliseconds }
