@@ -12,18 +12,14 @@ import { EntryTable } from '#site/edition/entryTable.ts'
 import { writeSearchShard } from './searchIndex.ts'
 import { toLeadRecord, toSearchRecord } from './searchRecord.ts'
 
-const [stateFile = '', staging = '', layer = ''] = process.argv.slice(2)
-/** Of headlines and standfirsts, which every query looks into, smaller parts are worth their table. */
-const LEAD_PART_SIZE = 500
-
-const isLead = layer === 'lead'
-const toRecord = isLead ? toLeadRecord : toSearchRecord
+const [stateFile = '', staging = '', name = ''] = process.argv.slice(2)
+const layer = z.enum(['lead', 'body']).parse(name)
+const toRecord = layer === 'lead' ? toLeadRecord : toSearchRecord
 const ids = z.array(z.string()).parse(await json(process.stdin))
 const entries = new EntryTable(new DatabaseSync(stateFile, { readOnly: true }))
 const records = ids.flatMap((id) => {
 	const article = entries.find('article', id)
 	return article ? [toRecord(article, entries)] : []
 })
-const partSize = isLead ? LEAD_PART_SIZE : undefined
-const name = await writeSearchShard(staging, records, partSize)
-process.stdout.write(JSON.stringify({ name, keys: records.map(({ key }) => key) }))
+const shard = await writeSearchShard(staging, records, layer)
+process.stdout.write(JSON.stringify({ name: shard, keys: records.map(({ key }) => key) }))

@@ -3,12 +3,23 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
+import type { Layer } from './searchBook.ts'
 import type { SearchRecord } from './searchRecord.ts'
 import { searchTwin } from './searchTwin.ts'
 import { toSearchVocabulary } from './searchVocabulary.ts'
 
-/** Suits shards of a thousand whole texts. */
-const PART_SIZE = 2_000
+/** What a shard is for. */
+export type ShardKind = 'hot' | Layer
+
+/**
+ * How many places of words a part of the index has, without those with accents, which Pagefind does
+ * not count.
+ *
+ * The smaller, the less a query loads of words it does not ask for, and the longer the table of parts
+ * that every query loads: worth it where there are many short texts. (Pagefind's own 20,000 is for
+ * languages whose words are many and rare.)
+ */
+const partSizes: Record<ShardKind, number> = { hot: 2_000, lead: 500, body: 2_000 }
 
 /** Files of the engine itself, which one copy of serves every shard. */
 const engineFiles = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/
@@ -19,31 +30,29 @@ const screenFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 /**
  * Write the index of `records` into a new folder below `parent`; the folder's name.
  *
- * `partSize` is how many places of words a part of the index has, without those with accents, which
- * Pagefind does not count. The smaller, the less a query loads of words it does not ask for, and the
- * longer the table of parts that every query loads. (Pagefind's own 20,000 is for languages whose words
- * are many and rare.)
- *
  * The name follows from the bytes, so equal records in equal order give the same folder again.
  */
 export async function writeSearchShard(
 	parent: string,
 	records: readonly SearchRecord[],
-	partSize = PART_SIZE,
+	kind: ShardKind = 'hot',
 ): Promise<string> {
-	const files = await indexFiles(records, partSize)
+	const files = await indexFiles(records, partSizes[kind])
+	// Suggestions are made of what every query looks into.
+	const words = kind === 'body' ? [] : [vocabularyOf(records)]
 	return writeFolder(parent, [
 		...files.filter(({ path }) => !engineFiles.test(path) && !screenFiles.test(path)),
-		{ path: 'words.txt', content: Buffer.from(toSearchVocabulary(records)) },
+		...words,
 	])
 }
 
 /** Write the engine, with an index that answers nothing, into a new folder below `parent`; its name. */
 export async function writeSearchEngine(parent: string): Promise<string> {
-	const files = await indexFiles([
+	const nothing = [
 		// Pagefind writes no index at all without a word; this letter is in nobody's query.
 		{ key: '', url: '/', content: 'ꙮ', meta: { title: '' }, filters: {}, sort: { date: '' } },
-	])
+	]
+	const files = await indexFiles(nothing, partSizes.hot)
 	return writeFolder(
 		parent,
 		files.filter(({ path }) => !screenFiles.test(path)),
@@ -55,9 +64,13 @@ interface IndexFile {
 	content: Uint8Array
 }
 
+function vocabularyOf(records: readonly SearchRecord[]): IndexFile {
+	return { path: 'words.txt', content: Buffer.from(toSearchVocabulary(records)) }
+}
+
 async function indexFiles(
 	records: readonly SearchRecord[],
-	partSize = PART_SIZE,
+	partSize: number,
 ): Promise<IndexFile[]> {
 	// Pagefind knows no other way, and starts its process with our environment.
 	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize)

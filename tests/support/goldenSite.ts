@@ -8,7 +8,7 @@ import { paths } from '#shared/paths.ts'
 import { toOneSpelling } from '#shared/search/oneSpelling.ts'
 import { SHARDS_PATH, type Shard, type Shards } from '#shared/search/shards.ts'
 import { EditionStore } from '#site/edition/store.ts'
-import { writeSearchEngine, writeSearchShard } from '#site/publisher/searchIndex.ts'
+import { writeSearchEngine, writeSearchShard, type ShardKind } from '#site/publisher/searchIndex.ts'
 import { toLeadRecord, toSearchRecord, type SearchRecord } from '#site/publisher/searchRecord.ts'
 import { anArticle } from './anArticle.ts'
 
@@ -57,16 +57,26 @@ async function writeShards(
 	const root = path.join(folder, path.dirname(SHARDS_PATH))
 	await mkdir(root)
 	const toFolder = (name: string) => `${path.dirname(SHARDS_PATH)}/${name}/`
-	const write = async (records: SearchRecord[]): Promise<Shard[]> => [
-		{ path: toFolder(await writeSearchShard(root, records)), documents: records.length },
-	]
+	const write = async (kind: ShardKind, records: SearchRecord[]): Promise<Shard[]> => {
+		const name = await writeSearchShard(root, records, kind)
+		return [{ path: toFolder(name), documents: records.length }]
+	}
 	const hot = articles.filter((_, place) => place % HOT_EVERY === 0)
 	const archived = articles.filter((article) => !hot.includes(article))
 	const shards: Shards = {
 		engine: toFolder(await writeSearchEngine(root)),
-		hot: await write(hot.map((article) => toSearchRecord(article, entries))),
-		leads: await write(archived.map((article) => toLeadRecord(article, entries))),
-		bodies: await write(archived.map((article) => toSearchRecord(article, entries))),
+		hot: await write(
+			'hot',
+			hot.map((article) => toSearchRecord(article, entries)),
+		),
+		leads: await write(
+			'lead',
+			archived.map((article) => toLeadRecord(article, entries)),
+		),
+		bodies: await write(
+			'body',
+			archived.map((article) => toSearchRecord(article, entries)),
+		),
 		hidden: [],
 	}
 	await writeFile(path.join(folder, SHARDS_PATH), JSON.stringify(shards))

@@ -157,12 +157,12 @@ async function writeSite(): Promise<void> {
 	const toFolder = (name: string) => `${path.dirname(SHARDS_PATH)}/${name}/`
 	const engine = toFolder(await writeSearchEngine(root))
 	const shards: Shards = { engine, hot: [], leads: [], bodies: [], hidden: [] }
-	for (const [layer, part] of [
-		['hot', records.slice(0, 5)],
-		['leads', leads.slice(5)],
-		['bodies', records.slice(5)],
+	for (const [layer, kind, part] of [
+		['hot', 'hot', records.slice(0, 5)],
+		['leads', 'lead', leads.slice(5)],
+		['bodies', 'body', records.slice(5)],
 	] as const) {
-		const shard = toFolder(await writeSearchShard(root, part))
+		const shard = toFolder(await writeSearchShard(root, part, kind))
 		shards[layer].push({ path: shard, documents: part.length })
 	}
 	shards.hidden = records.filter(({ url }) => url.includes('giau-kin')).map(({ key }) => key)
