@@ -14,6 +14,7 @@ import { Infographics } from '#cms/collections/infographics/collection.ts'
 import { Media } from '#cms/collections/media/collection.ts'
 import { People } from '#cms/collections/people/collection.ts'
 import { sayReason } from '#cms/collections/sayReason.ts'
+import { sayWhichFields } from '#cms/collections/sayWhichFields.ts'
 import { Sections } from '#cms/collections/sections/collection.ts'
 import { Slogans } from '#cms/collections/slogans/collection.ts'
 import { Tags } from '#cms/collections/tags/collection.ts'
@@ -105,7 +106,7 @@ export default withTightInternals(
 			supportedLanguages: { vi, en },
 			translations: { vi: newsroomVi },
 		},
-		hooks: { afterError: [sayReason] },
+		hooks: { afterError: [sayReason, sayWhichFields] },
 		onInit: async (cms) => {
 			await migrateDatabase(cms)
 			await sealHistory(cms)

@@ -18,7 +18,12 @@ export interface OutsideRequest {
 
 /** What answers say, as far as tests look into them; no answer says all of it. */
 export interface Answer {
-	errors?: { message: string; reason?: string }[]
+	errors?: {
+		message: string
+		reason?: string
+		/** What is wrong with single fields. */
+		data?: { errors: { path: string; message: string }[] }
+	}[]
 	doc?: AnsweredDocument
 	docs?: AnsweredDocument[]
 	limit?: number

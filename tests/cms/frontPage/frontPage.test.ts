@@ -48,12 +48,9 @@ function id(at: number): string {
 
 async function save(body: object, as: Person = approver) {
 	const answer = await open.request('POST', '/globals/frontPage', { as, body })
-	return { status: answer.status, message: messageIn(answer.body.errors) }
-}
-
-/** What stands beside the field in the admin. */
-function messageIn(errors: unknown): string {
-	return /"message":"([^"]*)","path"/.exec(JSON.stringify(errors ?? ''))?.[1] ?? ''
+	// What stands beside the field in the admin.
+	const [wrong] = answer.body.errors?.[0]?.data?.errors ?? []
+	return { status: answer.status, message: wrong?.message ?? '' }
 }
 
 async function published() {

@@ -30,9 +30,9 @@ afterAll(() => open.close())
 
 async function save(body: object, as: Person = approver) {
 	const answer = await open.request('POST', '/globals/searchAids', { as, body })
-	const [, message = ''] =
-		/"message":"((?:[^"\\]|\\")*)","path"/.exec(JSON.stringify(answer.body.errors ?? '')) ?? []
-	return { status: answer.status, message }
+	// What stands beside the field in the admin.
+	const [wrong] = answer.body.errors?.[0]?.data?.errors ?? []
+	return { status: answer.status, message: wrong?.message ?? '' }
 }
 
 async function published() {
