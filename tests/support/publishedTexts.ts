@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
 
 /** A published file as text, decompressed where it is compressed. */
 export interface PublishedText {
@@ -25,8 +25,13 @@ export async function* publishedTexts(folder: string): AsyncGenerator<PublishedT
 
 async function readable(file: string): Promise<Buffer> {
 	const bytes = await readFile(file)
-	if (file.endsWith('.br')) return brotliDecompressSync(bytes)
+	// A file that is being written, or was when its writer died, is read as far as it goes.
+	if (file.endsWith('.br')) {
+		return brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH })
+	}
 	// Pagefind gzips its indexes and fragments whatever they are called.
-	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes)
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+		return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })
+	}
 	return bytes
 }

@@ -39,7 +39,18 @@ export class CanaryWords {
 }
 
 /** Every such word in the names and the decompressed bytes of the files below `folder`. */
-export async function canariesBelow(folder: string): Promise<{ file: string; word: string }[]> {
+async function canariesBelow(folder: string): Promise<{ file: string; word: string }[]> {
+	for (;;) {
+		try {
+			return await look(folder)
+		} catch (error) {
+			// Something vanished while we looked: the publisher is at work.
+			if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+		}
+	}
+}
+
+async function look(folder: string): Promise<{ file: string; word: string }[]> {
 	const found: { file: string; word: string }[] = []
 	for await (const { file, text } of publishedTexts(folder)) {
 		for (const word of new Set(`${file}\n${text}`.match(CANARY))) found.push({ file, word })

@@ -17,7 +17,10 @@ import {
 	treeBelow,
 } from './newsroom.ts'
 
-const KILLS = Number(process.env.BANTIN_TEST_KILLS ?? 20)
+const KILLS = Number(process.env.BANTIN_TEST_KILLS ?? 8)
+
+/** Milliseconds: six steps of work, a kill, and a start. */
+const KILL_MS = 6_000
 const MAIN = path.resolve(import.meta.dirname, '../../../site/publisher/main.ts')
 const statusSchema = z.object({
 	ok: z.boolean(),
@@ -27,40 +30,44 @@ const statusSchema = z.object({
 	search: z.object({ waiting: z.number(), hidden: z.number() }),
 })
 
-test('a publisher killed at any moment heals: the site is what a full render would make of it', async () => {
-	const server = anEdition(60)
-	const url = await server.listen()
-	const bundle = await bundleFiles()
-	const dataDir = await aDataFolder()
-	const random = seededRandom(20)
-	const desk = new EditorialDesk(server, random)
-	const port = await freePort()
-	const start = () => startPublisher({ dataDir, url, port, token: server.token })
-	let child = start()
-	await untilCurrent(port)
-	for (let kill = 0; kill < KILLS; kill++) {
-		for (let step = 0; step < 6; step++) {
-			void wake(port, desk.takeStep())
+test(
+	'a publisher killed at any moment heals: the site is what a full render would make of it',
+	async () => {
+		const server = anEdition(60)
+		const url = await server.listen()
+		const bundle = await bundleFiles()
+		const dataDir = await aDataFolder()
+		const random = seededRandom(20)
+		const desk = new EditorialDesk(server, random)
+		const port = await freePort()
+		const start = () => startPublisher({ dataDir, url, port, token: server.token })
+		let child = start()
+		await untilCurrent(port)
+		for (let kill = 0; kill < KILLS; kill++) {
+			for (let step = 0; step < 6; step++) {
+				void wake(port, desk.takeStep())
+			}
+			await pause(random() * 250)
+			child.kill('SIGKILL')
+			await gone(child)
+			if (random() < 0.3) desk.takeStep()
+			child = start()
+			// It takes about half a second to start: some are killed while they recover, some at work.
+			await pause(300 + random() * 700)
 		}
-		await pause(random() * 250)
-		child.kill('SIGKILL')
+		await untilCurrent(port)
+		child.kill('SIGTERM')
 		await gone(child)
-		if (random() < 0.3) desk.takeStep()
-		child = start()
-		// It takes about half a second to start: some are killed while they recover, some at work.
-		await pause(300 + random() * 700)
-	}
-	await untilCurrent(port)
-	child.kill('SIGTERM')
-	await gone(child)
-	const tree = await treeBelow(path.join(dataDir, 'site/'))
-	expect(await bundleFiles(), 'site/dist was built anew while this test ran').toEqual(bundle)
-	expect(differences(tree, await fullTreeOf(server, url))).toEqual([])
-	expect(await readdir(path.join(dataDir, 'publisher/staging'))).toEqual([])
-	expect(await readdir(path.join(dataDir, 'releases'))).toHaveLength(1)
-	server.close()
-	await rm(dataDir, { recursive: true })
-})
+		const tree = await treeBelow(path.join(dataDir, 'site/'))
+		expect(await bundleFiles(), 'site/dist was built anew while this test ran').toEqual(bundle)
+		expect(differences(tree, await fullTreeOf(server, url))).toEqual([])
+		expect(await readdir(path.join(dataDir, 'publisher/staging'))).toEqual([])
+		expect(await readdir(path.join(dataDir, 'releases'))).toHaveLength(1)
+		server.close()
+		await rm(dataDir, { recursive: true })
+	},
+	60_000 + KILLS * KILL_MS,
+)
 
 /** What the site has otherwise than `full`, file by file. */
 function differences(site: Record<string, string>, full: Record<string, string>): string[] {
