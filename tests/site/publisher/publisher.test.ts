@@ -86,6 +86,16 @@ test('a withdrawn article leaves no byte behind, not even in the publisher’s o
 	expect(await traces([secret, 'chuyen-rat-kin', 'anh-bi-mat'])).toEqual([])
 })
 
+test('an article that came by a hint goes although the hint of its end is lost', async () => {
+	await publisher.publishAll(new Date())
+	await publisher.publishSome([server.put('article', anArticle('a99'))], new Date())
+	expect(Object.keys(await published())).toContain('bai-viet/bai-a99/index.html')
+	// The edition is again just what it was at the last whole look.
+	server.remove('article', 'a99')
+	await publisher.publishAll(new Date())
+	expect(Object.keys(await published())).not.toContain('bai-viet/bai-a99/index.html')
+})
+
 test('an entry that breaks the contract is named, and its old page stays', async () => {
 	const broken = { ...anArticle('a3'), headline: '' }
 	const round = await publisher.publishSome([server.put('article', broken)], new Date())
