@@ -57,10 +57,17 @@ export async function openSearch(): Promise<Search> {
 	// Written by the publisher from the same type.
 	const { engine, hot, leads, bodies, hidden } = (await response.json()) as Shards
 	const { createInstance } = (await import(/* @vite-ignore */ `${engine}pagefind.js`)) as Engine
+	// One after another: two at once would load the WebAssembly twice, the second in the first one's place.
+	let last: Promise<unknown> = Promise.resolve()
 	const open = (path: string) => {
 		let opening: Promise<EngineInstance> | undefined
-		const instance = () => (opening ??= openShard(createInstance, engine, path))
-		return toReader(instance)
+		return toReader(() => {
+			if (!opening) {
+				opening = last.then(() => openShard(createInstance, engine, path))
+				last = opening.catch(() => undefined)
+			}
+			return opening
+		})
 	}
 	const [lead, ...older] = leads.map(({ path }) => open(path))
 	const stages = [
