@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { paths } from '#shared/paths.ts'
@@ -24,7 +24,7 @@ export async function fetchMediaFiles(
 			await tree.adopt(staged, file)
 		} catch (error) {
 			// A full disk must not be filled further by what did not fit.
-			await rm(staged, { force: true })
+			await tree.discard(staged)
 			throw error
 		}
 	}

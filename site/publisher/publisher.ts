@@ -116,6 +116,7 @@ export class Publisher {
 	 */
 	async resume(now: Date): Promise<void> {
 		this.#etag = undefined
+		await this.press.tree.discardLeftovers()
 		if (!(await this.isReady())) return
 		await useReleases(this.#work)
 		await this.#publishDue(now)

@@ -9,6 +9,9 @@ const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
 const run = promisify(execFile)
 
+/** Unfinished files that could not be removed yet, whichever release they were for. */
+const leftovers = new Set<string>()
+
 /**
  * The published files below one folder.
  *
@@ -39,6 +42,20 @@ export class SiteTree {
 	/** A name for a file that is not finished yet. */
 	stagedName(): string {
 		return path.join(this.#staging, `${process.pid}-${this.#sequence++}`)
+	}
+
+	/** Remove an unfinished file that nobody needs, now or when the disk allows it again. */
+	async discard(staged: string): Promise<void> {
+		leftovers.add(staged)
+		await rm(staged, { force: true }).then(
+			() => leftovers.delete(staged),
+			() => undefined,
+		)
+	}
+
+	/** Remove unfinished files that the disk would not let go before. */
+	async discardLeftovers(): Promise<void> {
+		for (const staged of leftovers) await this.discard(staged)
 	}
 
 	/** Write the file for `address` and its compressed twin; survives a power cut once it returns. */
@@ -103,7 +120,7 @@ export class SiteTree {
 			}
 		} catch (error) {
 			// A full disk must not be filled further by what did not fit.
-			await Promise.all(staged.map((name) => rm(name, { force: true })))
+			await Promise.all(staged.map((name) => this.discard(name)))
 			throw error
 		}
 		if (care === 'durable') await flushFolder(path.dirname(file))

@@ -1,7 +1,7 @@
 import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import { paths } from '#shared/paths.ts'
@@ -58,7 +58,6 @@ test(
 		}
 		expect(missed.length, missed.join(', ')).toBeLessThan(1 + POINTS / 10)
 		expect(reader.pagesRead).toBeGreaterThan(POINTS)
-		await reader.close()
 		await publisher.end('SIGTERM')
 		scene.server.close()
 		await rm(scene.dataDir, { recursive: true })
@@ -85,11 +84,14 @@ async function aScene(): Promise<Scene> {
 	const dataDir = await aDataFolder()
 	const post = { dataDir, cmsUrl: await server.listen(), token: server.token }
 	const publisher = await PublisherProcess.start(post)
+	onTestFinished(() => publisher.end('SIGKILL'))
 	const bundle = await loadSiteBundle(DIST)
 	const started = { server, desk, dataDir, bundle, publisher, draft: desk.words.next() }
 	const log = path.join(dataDir, 'blows.txt')
 	expect(await untilTrue({ ...started, log })).toEqual([])
-	return { ...started, log, reader: await Reader.open(dataDir, random) }
+	const reader = await Reader.open(dataDir, random)
+	onTestFinished(() => reader.close())
+	return { ...started, log, reader }
 }
 
 /** The day's work in one go: new, corrected, withdrawn. */
