@@ -42,6 +42,9 @@ const YEAR_SECONDS = 31_536_000
 
 /** Headers of every answer for `address` that comes from the published files. */
 export function pageHeaders(address: string): Record<string, string> {
+	if (isIndexFile(address)) {
+		return { 'x-content-type-options': 'nosniff', 'content-security-policy': attachmentPolicy }
+	}
 	const isMedia = address.startsWith(paths.media(''))
 	const isAttachment = isMedia && !shownMedia.has(path.extname(address).toLowerCase())
 	return {
@@ -61,6 +64,11 @@ export function cacheControlFor(address: string): string {
 		address.startsWith(paths.media('')) ||
 		/^\/pagefind\/[^/]+\//.test(address)
 	return isNamedByContent ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
+}
+
+/** A first query asks for dozens of these; with a page's headers, a tenth of what it loads were headers. */
+function isIndexFile(address: string): boolean {
+	return address.startsWith('/pagefind/') && !address.endsWith('.js')
 }
 
 /** A worker obeys the policy its own script came with, so the engine's files need the page's. */

@@ -35,6 +35,8 @@ beforeAll(async () => {
 	await write('media/bao-cao.pdf', '%PDF')
 	await write('media/hinh.svg', '<svg/>')
 	await write('_astro/style.abc123.css', 'p{}')
+	await write('pagefind/0a1b/index/one.pf_index', 'từ')
+	await write('pagefind/0a1b/pagefind-worker.js', 'tìm')
 	await write('.hidden', 'ẩn')
 	await writeFile(path.join(folder, 'secret'), 'bí mật')
 	await symlink('releases/one', siteDir)
@@ -209,3 +211,12 @@ function ask(
 ) {
 	return askServer(origin, ...question)
 }
+
+test('a part of the search index may run nothing and carries few headers; the engine may compile', async () => {
+	const part = await ask('/pagefind/0a1b/index/one.pf_index')
+	expect(part.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+	expect(part.headers['x-content-type-options']).toBe('nosniff')
+	expect(part.headers['x-frame-options']).toBeUndefined()
+	const engine = await ask('/pagefind/0a1b/pagefind-worker.js')
+	expect(engine.headers['content-security-policy']).toContain("'wasm-unsafe-eval'")
+})
