@@ -8,7 +8,7 @@ import type { FilterName, Found, FoundArticle, SearchQuery } from './search.ts'
 import type { FilterCounts, ShardReader, ShardRecord } from './shardReader.ts'
 import { toExcerpt } from './toExcerpt.ts'
 
-/** Beyond what is shown so many more are loaded and compared, for the engine knows no word order. */
+/** So many of each line are loaded and compared beyond what is shown, for the engine knows no word order. */
 const AHEAD = 5
 
 /** Groups of shards that the first page may cost beyond the first group, when that has nothing at all. */
@@ -111,22 +111,36 @@ export class FoundArticles implements Found {
 		this.#lines.push(...lines.flat())
 	}
 
-	/** Load so many of every line that the next `count` of all are among them. */
+	/**
+	 * Load so much that the next `count` of all are known.
+	 *
+	 * A line is followed as long as what it gave lately is among them: each text loaded is bytes to wait for.
+	 */
 	async #fill(count: number): Promise<void> {
-		const ahead = this.#question.order === 'best' ? count + AHEAD : count
-		const loading = this.#lines.map(async (line) => {
-			for (;;) {
-				const there = this.#pool.filter((ranked) => ranked.line === line).length
-				if (there >= ahead || !line.waiting.length) break
-				const records = await line.load(line.isTried ? ahead - there : 1)
-				const ranked = records.map((record) => this.#rank(record, line))
-				// A shard without one of the words answers with what has the others.
-				if (!line.isTried && !ranked[0]?.rank) line.waiting = []
-				line.isTried = true
-				this.#pool.push(...ranked.filter((each) => each.rank > 0 && this.#isNew(each.record)))
-			}
-		})
-		await Promise.all(loading)
+		const ahead = this.#question.order === 'best' ? AHEAD : 1
+		for (;;) {
+			this.#sort()
+			const next = new Set(this.#pool.slice(0, count))
+			const short = this.#lines.flatMap((line) => {
+				const beyond = this.#pool.filter((ranked) => ranked.line === line && !next.has(ranked))
+				const missing = ahead - beyond.length
+				return line.waiting.length && missing > 0 ? [{ line, missing }] : []
+			})
+			if (!short.length) break
+			await Promise.all(short.map(({ line, missing }) => this.#follow(line, missing)))
+		}
+	}
+
+	async #follow(line: CandidateLine, count: number): Promise<void> {
+		const records = await line.load(line.isTried ? count : 1)
+		const ranked = records.map((record) => this.#rank(record, line))
+		// A shard without one of the words answers with what has the others.
+		if (!line.isTried && !ranked[0]?.rank) line.waiting = []
+		line.isTried = true
+		this.#pool.push(...ranked.filter((each) => each.rank > 0 && this.#isNew(each.record)))
+	}
+
+	#sort(): void {
 		const places = new Map(this.#lines.map((line, place) => [line, place]))
 		const place = ({ line, record }: Ranked) => (places.get(line) ?? 0) * 1e6 + line.placeOf(record)
 		this.#pool.sort((a, b) => {
