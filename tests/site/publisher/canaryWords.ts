@@ -10,6 +10,8 @@ const CANARY = /kin[a-p]{12}/g
 export class CanaryWords {
 	readonly #server: EditionServer
 	readonly #random: Random
+	/** The beginnings of two words side by side, as an index has them, are no word. */
+	readonly #known = new Set<string>()
 
 	constructor(server: EditionServer, random: Random) {
 		this.#server = server
@@ -19,7 +21,9 @@ export class CanaryWords {
 	/** A word that nobody has used before. */
 	next(): string {
 		const letter = () => String.fromCharCode(97 + Math.floor(this.#random() * 16))
-		return `kin${Array.from({ length: 12 }, letter).join('')}`
+		const word = `kin${Array.from({ length: 12 }, letter).join('')}`
+		this.#known.add(word)
+		return word
 	}
 
 	/** The words that readers of the edition may see now. */
@@ -33,7 +37,7 @@ export class CanaryWords {
 		const visible = this.visible()
 		const found = await canariesBelow(folder)
 		return found
-			.filter(({ word }) => !visible.has(word))
+			.filter(({ word }) => this.#known.has(word) && !visible.has(word))
 			.map(({ file, word }) => `${file}: ${word}`)
 	}
 }
