@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Layer } from './searchBook.ts'
 import type { SearchRecord } from './searchRecord.ts'
-import { searchTwin } from './searchTwin.ts'
 import { toSearchVocabulary } from './searchVocabulary.ts'
+import { toBestTwin } from './toBestTwin.ts'
 
 /** What a shard is for. */
 export type ShardKind = 'hot' | Layer
@@ -26,6 +26,12 @@ const engineFiles = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/
 
 /** Pagefind's own search screens, which Bantin does not use. */
 const screenFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
+
+/**
+ * Loaded by every reader who searches, and worth a twin. The parts of the index and the texts of single
+ * results are many and, packed by Pagefind, within a fortieth of what brotli makes of them.
+ */
+const filesForAll = /\.(?:js|json|txt|pf_meta|pf_filter|pagefind)$/
 
 /**
  * Write the index of `records` into a new folder below `parent`; the folder's name.
@@ -108,8 +114,8 @@ async function writeFolder(parent: string, files: readonly IndexFile[]): Promise
 	for (const file of files) {
 		const target = path.join(folder, file.path)
 		await writeFile(target, file.content)
-		const twin = await searchTwin(file.path, unpacked(file.content))
-		if (twin) await writeFile(`${target}.br`, twin)
+		if (!filesForAll.test(file.path)) continue
+		await writeFile(`${target}.br`, await toBestTwin(unpacked(file.content)))
 	}
 	return name
 }
