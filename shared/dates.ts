@@ -32,6 +32,11 @@ export function toLongDateTimeText(iso: string): string {
 	return `${weekday.format(new Date(iso))}, ${toDateText(iso)}, ${hour}:${minute}`
 }
 
+/** `2019`, in Vietnamese time. */
+export function toYearText(iso: string): string {
+	return partsOf(iso).year ?? ''
+}
+
 /** Moved by the offset, the universal clock shows what a clock in Việt Nam shows. */
 function partsOf(iso: string) {
 	const [, year, month, day, hour, minute] =

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { PublishedArticle } from '#shared/articles/article.ts'
+import { toYearText } from '#shared/dates.ts'
 import { paths } from '#shared/paths.ts'
 import { toRecordText } from '#shared/search/recordText.ts'
 import { toResultAddress } from '#shared/search/resultAddress.ts'
@@ -47,7 +48,7 @@ function toRecord(
 			...(unit && { unit: [unit] }),
 			type: ['Bài viết'],
 			...(authors.length && { author: authors }),
-			year: [article.publishedAt.slice(0, 4)],
+			year: [toYearText(article.publishedAt)],
 		},
 		sort: { date: article.publishedAt },
 	}

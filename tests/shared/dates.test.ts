@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toDateText, toDateTimeText, toLongDateTimeText } from '#shared/dates.ts'
+import { toDateText, toDateTimeText, toLongDateTimeText, toYearText } from '#shared/dates.ts'
 
 test('a date reads as in a Vietnamese newspaper, in Vietnamese time', () => {
 	expect(toDateTimeText('2019-02-19T03:00:00.000Z')).toBe('19/02/2019 10:00')
@@ -9,6 +9,8 @@ test('a date reads as in a Vietnamese newspaper, in Vietnamese time', () => {
 test('midnight in Việt Nam is 00:00 of the new day', () => {
 	expect(toDateTimeText('2024-12-31T17:00:00.000Z')).toBe('01/01/2025 00:00')
 	expect(toDateText('2024-12-31T16:59:59.999Z')).toBe('31/12/2024')
+	expect(toYearText('2024-12-31T17:00:00.000Z')).toBe('2025')
+	expect(toYearText('2024-12-31T16:59:59.999Z')).toBe('2024')
 })
 
 test('the afternoon is never written with a 12-hour clock', () => {
