@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
+import { adoptFolder } from './adoptFolder.ts'
 import type { Layer } from './searchBook.ts'
 import type { SearchRecord } from './searchRecord.ts'
 import { toSearchVocabulary } from './searchVocabulary.ts'
@@ -107,16 +108,18 @@ async function writeFolder(parent: string, files: readonly IndexFile[]): Promise
 	const hashes = files.map(({ path, content }) => `${path} ${hash('sha1', content)}`)
 	const name = hash('sha1', hashes.join('\n')).slice(0, 16)
 	const folder = path.join(parent, name)
-	await rm(folder, { recursive: true, force: true })
+	const unfinished = `${folder}.part`
+	await rm(unfinished, { recursive: true, force: true })
 	for (const part of new Set(files.map((file) => path.dirname(file.path)))) {
-		await mkdir(path.join(folder, part), { recursive: true })
+		await mkdir(path.join(unfinished, part), { recursive: true })
 	}
 	for (const file of files) {
-		const target = path.join(folder, file.path)
+		const target = path.join(unfinished, file.path)
 		await writeFile(target, file.content)
 		if (!filesForAll.test(file.path)) continue
 		await writeFile(`${target}.br`, await toBestTwin(unpacked(file.content)))
 	}
+	await adoptFolder(unfinished, folder)
 	return name
 }
 

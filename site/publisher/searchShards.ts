@@ -1,6 +1,7 @@
-import { readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { SHARDS_PATH } from '#shared/search/shards.ts'
+import { adoptFolder } from './adoptFolder.ts'
 import { ENGINE_FACT, HOT_FACT, hotIds, toShards, type SearchBooks } from './shardsFile.ts'
 import { HOT, SearchBook, UNPLACED } from './searchBook.ts'
 import { writeSearchEngine, writeSearchShard } from './searchIndex.ts'
@@ -184,10 +185,7 @@ export class SearchShards {
 			? await this.#builder.build(layer, ids)
 			: { name: '', keys: [] }
 		await this.#enqueue(async () => {
-			if (name) {
-				await rm(path.join(this.#folder, name), { recursive: true, force: true })
-				await rename(this.#builder.folderFor(name), path.join(this.#folder, name))
-			}
+			if (name) await adoptFolder(this.#builder.folderFor(name), path.join(this.#folder, name))
 			this.#recordFact(SHOWN_FACT, '')
 			this.books[layer].adopt(name, former, keys)
 			await this.#writeHot()
