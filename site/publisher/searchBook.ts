@@ -28,6 +28,12 @@ export class SearchBook {
 		return row && { key: String(row.fingerprint), shard: String(row.shard) }
 	}
 
+	/** Whether an archive shard has the article's present version. */
+	isArchived(id: string): boolean {
+		const shard = this.find(id)?.shard
+		return shard !== undefined && shard !== HOT && shard !== UNPLACED
+	}
+
 	/** Every article the search knows. */
 	ids(): string[] {
 		return this.#sql.ids.all().map(({ id }) => String(id))
@@ -120,8 +126,7 @@ export class SearchBook {
 
 	#hide(id: string): void {
 		const present = this.find(id)
-		if (!present || present.shard === HOT || present.shard === UNPLACED) return
-		this.#putHidden(present.key, present.shard)
+		if (present && this.isArchived(id)) this.#putHidden(present.key, present.shard)
 	}
 
 	#putHidden(key: string, shard: string): void {

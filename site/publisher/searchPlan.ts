@@ -26,9 +26,13 @@ export interface ShardPlan {
  * What to do next for a layer of the archive; nothing when all is in order.
  *
  * What readers may no longer see goes first; then articles that are in no shard, newest first; then
- * the overflow of the hot shard.
+ * the overflow of the hot shard, and what the other layer's archive has already.
  */
-export function planNextShard(book: SearchBook, articles: ArticleIndex): ShardPlan | undefined {
+export function planNextShard(
+	book: SearchBook,
+	other: SearchBook,
+	articles: ArticleIndex,
+): ShardPlan | undefined {
 	const { layer } = book
 	const most = ARCHIVE_DOCUMENTS[layer]
 	const [outdated] = book.outdated()
@@ -36,7 +40,8 @@ export function planNextShard(book: SearchBook, articles: ArticleIndex): ShardPl
 		return { layer, ids: byAge(book.idsIn(outdated), articles), former: [outdated] }
 	const waiting = byAge(book.idsIn(UNPLACED), articles)
 	const hot = byAge(book.idsIn(HOT), articles)
-	const overflow = hot.length > HOT_MOST ? hot.slice(0, -HOT_KEPT) : []
+	const overflow =
+		hot.length > HOT_MOST ? hot.slice(0, -HOT_KEPT) : hot.filter((id) => other.isArchived(id))
 	const ids = waiting.length ? waiting : overflow
 	if (!ids.length) return undefined
 	const open = book.archives().find(({ documents }) => documents < most)

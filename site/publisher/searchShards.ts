@@ -3,7 +3,7 @@ import path from 'node:path'
 import { SHARDS_PATH } from '#shared/search/shards.ts'
 import { adoptFolder } from './adoptFolder.ts'
 import { ENGINE_FACT, HOT_FACT, hotIds, toShards, type SearchBooks } from './shardsFile.ts'
-import { HOT, SearchBook, UNPLACED } from './searchBook.ts'
+import { SearchBook, UNPLACED } from './searchBook.ts'
 import { writeSearchEngine, writeSearchShard } from './searchIndex.ts'
 import { planNextShard, type ShardPlan } from './searchPlan.ts'
 import { toSearchRecord } from './searchRecord.ts'
@@ -138,7 +138,7 @@ export class SearchShards {
 						if (known?.key === key) continue
 						hasNews = true
 						if (!key) book.remove(id)
-						else if (isBulk && isArchived(known)) book.replace(id, key, known.shard)
+						else if (isBulk && known && book.isArchived(id)) book.replace(id, key, known.shard)
 						else book.place(id, key)
 					}
 				}
@@ -169,8 +169,8 @@ export class SearchShards {
 	async #archive(): Promise<void> {
 		const { articles } = this.#press.store
 		// Headlines first: they make most of what is looked for findable.
-		const plans = () =>
-			planNextShard(this.books.lead, articles) ?? planNextShard(this.books.body, articles)
+		const { lead, body } = this.books
+		const plans = () => planNextShard(lead, body, articles) ?? planNextShard(body, lead, articles)
 		const next = () => (this.#isStopped ? undefined : plans())
 		try {
 			for (let plan = next(); plan; plan = next()) await this.#buildArchive(plan)
@@ -241,8 +241,4 @@ export class SearchShards {
 	#recordFact(name: string, value: string): void {
 		recordFact(this.#press.store.state, name, value)
 	}
-}
-
-function isArchived(known: { shard: string } | undefined): known is { shard: string; key: string } {
-	return known !== undefined && known.shard !== HOT && known.shard !== UNPLACED
 }
