@@ -46,6 +46,9 @@ const ranking = { diacriticSimilarity: 10 }
 /** Folders are named by their content: what was loaded of one is good for ever. */
 const options = { ranking, metaCacheTag: '' }
 
+/** So many headlines at least every query looks at, as far as there are as many. */
+const LEAD_DOCUMENTS = 10_000
+
 /**
  * Opens the search, once per page view: the answer searches every shard there is now.
  *
@@ -69,14 +72,25 @@ export async function openSearch(): Promise<Search> {
 			return opening
 		})
 	}
-	const [lead, ...older] = leads.map(({ path }) => open(path))
+	const reader = ({ path }: { path: string }) => open(path)
+	const newest = newestOf(leads)
 	const stages = [
-		[...hot.map(({ path }) => open(path)), ...(lead ? [lead] : [])],
-		...[...older, ...bodies.map(({ path }) => open(path))].map((reader) => [reader]),
+		[...hot, ...newest].map(reader),
+		...[...leads.slice(newest.length), ...bodies].map((shard) => [reader(shard)]),
 	]
 	const find: Search['find'] = (query) => findArticles(query, stages, new Set(hidden))
 	const vocabularies = [...hot, ...leads].map(({ path }) => `${path}words.txt`)
 	return { find, suggest: (text) => nearestQuery(text, vocabularies, find) }
+}
+
+/** The newest lead shards, which every query looks into; just after an old one is full, the newest is small. */
+function newestOf(leads: Shards['leads']): Shards['leads'] {
+	let documents = 0
+	return leads.filter((lead) => {
+		const isNewest = documents < LEAD_DOCUMENTS
+		documents += lead.documents
+		return isNewest
+	})
 }
 
 async function openShard(
