@@ -23,6 +23,13 @@ export interface Plan {
 	programs: Record<'cms' | 'publisher' | 'web', Program>
 }
 
+/** Memory that glibc keeps for each thread, or below a block still in use, is never given back. */
+const sparing = {
+	MALLOC_ARENA_MAX: '1',
+	MALLOC_MMAP_THRESHOLD_: '131072',
+	MALLOC_TRIM_THRESHOLD_: '131072',
+}
+
 /** The plan for the settings of this process. */
 export async function planPrograms(mode: Mode): Promise<Plan> {
 	const { port, dataDir: dataFolder, siteUrl } = env
@@ -62,8 +69,7 @@ export async function planPrograms(mode: Mode): Promise<Plan> {
 				name: 'publisher',
 				// Pages live for a moment: a small young generation costs no time and spares 100 MB.
 				command: ['--max-semi-space-size=4', '--expose-gc', 'site/publisher/main.ts'],
-				// Memory that each thread of glibc keeps for itself is never given back.
-				env: { ...shared, PUBLISHER_PORT: String(publisherPort), MALLOC_ARENA_MAX: '1' },
+				env: { ...shared, ...sparing, PUBLISHER_PORT: String(publisherPort) },
 			},
 			web: { name: 'web', command: ['site/web/main.ts'], env: shared },
 		},
