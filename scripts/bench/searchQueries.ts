@@ -1,4 +1,5 @@
 import { fold } from '#shared/fold.ts'
+import { seededRandom } from './seededRandom.ts'
 
 /** What is looked for in a measured search. */
 export interface SearchQueries {
@@ -29,16 +30,5 @@ export function searchQueriesFor(
 			const headline = pick()
 			return { headline, part: part(headline, 3) }
 		}),
-	}
-}
-
-/** Mulberry32: the same sequence for the same seed. */
-function seededRandom(seed: number): () => number {
-	let state = seed
-	return () => {
-		state = (state + 0x6d2b79f5) | 0
-		let bits = Math.imul(state ^ (state >>> 15), 1 | state)
-		bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
-		return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
 	}
 }

@@ -1,7 +1,7 @@
 import { entryTypes } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import { publishedTexts } from '#tests/support/publishedTexts.ts'
-import type { Random } from './newsroom.ts'
+import type { Random } from '#scripts/bench/seededRandom.ts'
 
 /** Letters only: an address, a file's name and the search keep them as they are. */
 const CANARY = /kin[a-p]{12}/g

@@ -2,7 +2,8 @@ import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import { CanaryWords } from './canaryWords.ts'
-import { anArticle, aPicture, type Random } from './newsroom.ts'
+import type { Random } from '#scripts/bench/seededRandom.ts'
+import { anArticle, aPicture } from './newsroom.ts'
 import { rearrange } from './rearrange.ts'
 
 /**

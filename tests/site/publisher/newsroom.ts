@@ -16,20 +16,6 @@ export const SITE_URL = 'http://bantin.test'
 /** Where `astro build` leaves the compiled site. */
 export const DIST = path.resolve(import.meta.dirname, '../../../site/dist')
 
-/** A random number from 0 up to but not including 1; the same sequence for the same seed. */
-export type Random = () => number
-
-/** Mulberry32: enough for choosing among editorial operations. */
-export function seededRandom(seed: number): Random {
-	let state = seed
-	return () => {
-		state = (state + 0x6d2b79f5) | 0
-		let bits = Math.imul(state ^ (state >>> 15), 1 | state)
-		bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
-		return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
-	}
-}
-
 /** An article with a text of its own; `differences` say what matters. */
 export function anArticle(
 	id: string,

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { JSDOM } from 'jsdom'
 import { paths } from '#shared/paths.ts'
 import { until } from '#tests/support/until.ts'
-import type { Random } from './newsroom.ts'
+import type { Random } from '#scripts/bench/seededRandom.ts'
 import { freePort } from './publisherProcess.ts'
 
 const MAIN = path.resolve(import.meta.dirname, '../../../site/web/main.ts')

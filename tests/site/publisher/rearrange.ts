@@ -1,6 +1,6 @@
 import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
-import type { Random } from './newsroom.ts'
+import type { Random } from '#scripts/bench/seededRandom.ts'
 
 /** Something other than an article changes, chosen at random: names, addresses, order, the home page. */
 export function rearrange(server: EditionServer, random: Random, word: string): EntryKey[] {

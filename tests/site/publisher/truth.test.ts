@@ -8,7 +8,8 @@ import type { Publisher, Round } from '#site/publisher/publisher.ts'
 import { SearchShards } from '#site/publisher/searchShards.ts'
 import { EditorialDesk } from './editorialDesk.ts'
 import { foundTexts } from './foundTexts.ts'
-import { anEdition, aPublisher, fullTreeOf, seededRandom, treeBelow } from './newsroom.ts'
+import { seededRandom } from '#scripts/bench/seededRandom.ts'
+import { anEdition, aPublisher, fullTreeOf, treeBelow } from './newsroom.ts'
 
 const OPERATIONS = Number(process.env.BANTIN_TEST_OPERATIONS ?? 150)
 const SEED = Number(process.env.BANTIN_TEST_SEED ?? 20_261_122)
