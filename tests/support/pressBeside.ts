@@ -50,6 +50,8 @@ export async function openPressBeside(editionToken: string) {
 		url: `http://127.0.0.1:${port}`,
 		close: async () => {
 			control.close()
+			// What a round asked of the search is written after the round, until it is told to stop.
+			await search.stop()
 			publisher.close()
 			edition.close()
 			await rm(dataDir, { recursive: true })
