@@ -4,6 +4,8 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 /** Milliseconds. Việt Nam has had no summer time and no other offset since 1975. */
 const OFFSET_MS = 7 * 3_600_000
 
+const DAY_MS = 24 * 3_600_000
+
 const weekday = new Intl.DateTimeFormat('vi-VN', { timeZone: TIME_ZONE, weekday: 'long' })
 
 /**
@@ -26,6 +28,12 @@ export function toDateTimeText(iso: string): string {
 	return `${toDateText(iso)} ${hour}:${minute}`
 }
 
+/** `15:28`, in Vietnamese time. */
+export function toTimeText(iso: string): string {
+	const { hour, minute } = partsOf(iso)
+	return `${hour}:${minute}`
+}
+
 /** `Thứ Sáu, 17/06/2022, 15:28`, in Vietnamese time. */
 export function toLongDateTimeText(iso: string): string {
 	const { hour, minute } = partsOf(iso)
@@ -37,6 +45,17 @@ export function toYearText(iso: string): string {
 	return partsOf(iso).year ?? ''
 }
 
+/** `2019-02-19`, the Vietnamese day of an instant, as files and sorting want it. */
+export function toDayKey(instant: Date): string {
+	return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10)
+}
+
+/** The first moment after the Vietnamese day that `iso` lies in. */
+export function toEndOfDay(iso: string): Date {
+	const day = Math.floor((Date.parse(iso) + OFFSET_MS) / DAY_MS)
+	return new Date((day + 1) * DAY_MS - OFFSET_MS)
+}
+
 /** Moved by the offset, the universal clock shows what a clock in Việt Nam shows. */
 function partsOf(iso: string) {
 	const [, year, month, day, hour, minute] =
@@ -44,4 +63,9 @@ function partsOf(iso: string) {
 			new Date(Date.parse(iso) + OFFSET_MS).toISOString(),
 		) ?? []
 	return { year, month, day, hour, minute }
+}
+
+/** A month such as `2022-06` as people say it: `Tháng 6/2022`. */
+export function toMonthName(month: string): string {
+	return `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`
 }

@@ -1,8 +1,26 @@
 /** Kinds of list that have an address of their own, and the first part of that address. */
-export const listRoots = { section: 'chuyen-muc', unit: 'don-vi', tag: 'chu-de' } as const
+export const listRoots = {
+	section: 'chuyen-muc',
+	unit: 'don-vi',
+	tag: 'chu-de',
+	person: 'tac-gia',
+	month: 'luu-tru',
+} as const
 
 /** A kind of list with an address of its own. */
 export type ListKind = keyof typeof listRoots
+
+/** A kind of list about something that is an entry of the edition. */
+export type SubjectKind = Exclude<ListKind, 'month'>
+
+/** Kinds of list that have feeds of their own. */
+export const feedKinds = ['section', 'unit'] as const satisfies ListKind[]
+
+/** Types of content other than articles that have pages, and the first part of their addresses. */
+export const pieceRoots = { clip: 'video', infographic: 'infographic' } as const
+
+/** A type of content other than articles that has pages. */
+export type ShowPiece = keyof typeof pieceRoots
 
 /**
  * Every address of the public site. Nothing else spells one.
@@ -22,12 +40,35 @@ export const paths = {
 	 */
 	listArchive: (kind: ListKind, slug: string, page: number) =>
 		`/${listRoots[kind]}/${slug}/trang/${page}/`,
+	/** All units that have something to read. */
+	units: '/don-vi/',
+	/** All months that have something to read. */
+	months: '/luu-tru/',
+	/** A clip or an infographic. */
+	piece: (type: ShowPiece, slug: string) => `/${pieceRoots[type]}/${slug}/`,
+	/** The newest clips or infographics. */
+	pieces: (type: ShowPiece) => `/${pieceRoots[type]}/`,
+	/** Older ones; page 1 is the oldest. */
+	piecesArchive: (type: ShowPiece, page: number) => `/${pieceRoots[type]}/trang/${page}/`,
 	search: '/tim-kiem/',
 	/** What the search knows beside its index: `SearchAids`. */
 	searchAids: '/tim-kiem/goi-y.json',
 	/** Where a browser without JavaScript searches; without a query it says how to go on. */
 	searchPlain: '/tim-kiem/ket-qua/',
 	rss: '/rss.xml',
+	jsonFeed: '/feed.json',
+	listRss: (kind: ListKind, slug: string) => `/${listRoots[kind]}/${slug}/rss.xml`,
+	listJsonFeed: (kind: ListKind, slug: string) => `/${listRoots[kind]}/${slug}/feed.json`,
+	/** The colours of the corporation, as a style sheet; `hash` changes when they do. */
+	palette: (hash: string) => `/giao-dien/${hash}.css`,
+	/** What a browser needs to install the site. */
+	webManifest: '/manifest.webmanifest',
+	/** A square icon of so many pixels. */
+	icon: (size: number) => `/bieu-tuong-${size}.png`,
+	/** What readers get when neither the network nor a kept copy has the page. */
+	offline: '/ngoai-tuyen/',
+	/** The picture that stands for a shared article without a cover of its own. */
+	shareImage: (slug: string) => `/anh-chia-se/${slug}.png`,
 	sitemapIndex: '/sitemap-index.xml',
 	sitemap: (page: number) => `/sitemap-${page}.xml`,
 	robots: '/robots.txt',

@@ -83,7 +83,7 @@ export class EditionServer {
 		return entries.map(({ data }) => data as Data<Type>)
 	}
 
-	/** Media and people are visible only while an article uses them. */
+	/** Media and people are visible only while something that is visible uses them. */
 	#visible(): Map<string, Entry> {
 		const used = new Set<string>()
 		for (const entry of this.#entries.values()) for (const key of usedBy(entry)) used.add(key)
@@ -126,10 +126,15 @@ export class EditionServer {
 	}
 }
 
-function usedBy(entry: Entry): string[] {
-	if (entry.type !== 'article') return []
-	const people = entry.data.byline.flatMap((name) => ('person' in name ? [name.person] : []))
-	return [...entry.data.media.map((id) => `media ${id}`), ...people.map((id) => `person ${id}`)]
+function usedBy({ data }: Entry): string[] {
+	const media = [
+		...('media' in data ? data.media : []),
+		...('picture' in data ? [data.picture] : []),
+		...('logo' in data && data.logo !== null ? [data.logo] : []),
+	]
+	const byline = 'byline' in data ? data.byline : []
+	const people = byline.flatMap((name) => ('person' in name ? [name.person] : []))
+	return [...media.map((id) => `media ${id}`), ...people.map((id) => `person ${id}`)]
 }
 
 function toManifestEntry({ type, id, version }: Entry): ManifestEntry {

@@ -48,6 +48,7 @@ function putText(edition: EditionServer, text: Text, index: number, slugs: Set<s
 		byline: [{ penName: 'Ban biên tập' }],
 		cover: null,
 		source: null,
+		documents: [],
 		correction: '',
 		media: [],
 		publishedAt,

@@ -36,6 +36,8 @@ export const publishedArticleSchema = z.object({
 		.nullable(),
 	/** Where a republished piece first appeared. */
 	source: z.object({ name: z.string().min(1), url: z.string() }).nullable(),
+	/** Documents (PDF) that readers may download, media documents in their order. */
+	documents: z.array(z.string()).default([]),
 	/** What was put right since readers first had it, in the newsroom's words; empty when nothing was. */
 	correction: z.string(),
 	/** Every media document the piece uses, cover and body. */

@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { publishedSloganSchema } from '#shared/slogans/slogan.ts'
+import { publishedInfographicSchema } from '#shared/infographics/infographic.ts'
+import { publishedIdentitySchema } from '#shared/identity/identity.ts'
+import { publishedClipSchema } from '#shared/clips/clip.ts'
+import { publishedBannerSchema } from '#shared/banners/banner.ts'
 import { publishedArticleSchema } from '#shared/articles/article.ts'
 import { publishedFrontPageSchema } from '#shared/frontPage/frontPage.ts'
 import { publishedMediaSchema } from '#shared/media/media.ts'
@@ -11,11 +16,16 @@ import { publishedUnitSchema } from '#shared/units/unit.ts'
 /** What an entry of each type carries. A new type is one line here. */
 export const entrySchemas = {
 	article: publishedArticleSchema,
+	banner: publishedBannerSchema,
+	clip: publishedClipSchema,
 	frontPage: publishedFrontPageSchema,
+	identity: publishedIdentitySchema,
+	infographic: publishedInfographicSchema,
 	media: publishedMediaSchema,
 	person: publishedPersonSchema,
 	searchAids: publishedSearchAidsSchema,
 	section: publishedSectionSchema,
+	slogan: publishedSloganSchema,
 	tag: publishedTagSchema,
 	unit: publishedUnitSchema,
 } as const
@@ -52,11 +62,16 @@ export type Entry = {
 
 const entrySchema = z.discriminatedUnion('type', [
 	entryOf('article'),
+	entryOf('banner'),
+	entryOf('clip'),
 	entryOf('frontPage'),
+	entryOf('identity'),
+	entryOf('infographic'),
 	entryOf('media'),
 	entryOf('person'),
 	entryOf('searchAids'),
 	entryOf('section'),
+	entryOf('slogan'),
 	entryOf('tag'),
 	entryOf('unit'),
 ])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a stored file is to a reader. */
-export const mediaKinds = ['image', 'clip', 'document'] as const
+export const mediaKinds = ['image', 'clip', 'document', 'captions'] as const
 
 /** One stored file: the original, or a picture in one width and format. */
 export const mediaFileSchema = z.object({
@@ -30,6 +30,12 @@ export const publishedMediaSchema = z.object({
 	/** Percent from the left and the top: what must stay visible when the picture is cropped. */
 	focalX: z.number().min(0).max(100),
 	focalY: z.number().min(0).max(100),
+	/** What a document is called where it is offered for download; empty for the file's own name. */
+	title: z.string().default(''),
+	/** Seconds a clip lasts; null for anything else, and where nobody could tell. */
+	duration: z.number().positive().nullable().default(null),
+	/** A frame of a clip, made at upload; null for anything else, and where none could be made. */
+	poster: mediaFileSchema.nullable().default(null),
 })
 
 export type MediaFile = z.infer<typeof mediaFileSchema>

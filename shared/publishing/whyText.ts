@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toMonthName } from '#shared/dates.ts'
 import type { EntryType } from '#shared/editions/edition.ts'
 
 /** The name people know an entry by, found by its id or its slug; undefined when nobody knows. */
@@ -12,6 +13,8 @@ const nouns = {
 	tag: 'chủ đề',
 	person: 'tác giả',
 	media: 'ảnh hoặc video',
+	clip: 'video clip',
+	infographic: 'infographic',
 } as const
 
 /** Questions about one entry, by id or slug. */
@@ -25,6 +28,12 @@ const entryQuestions: Record<string, keyof typeof nouns> = {
 	tag: 'tag',
 	tagBySlug: 'tag',
 	person: 'person',
+	personBySlug: 'person',
+	clip: 'clip',
+	clipBySlug: 'clip',
+	infographic: 'infographic',
+	infographicBySlug: 'infographic',
+	besides: 'article',
 	media: 'media',
 }
 
@@ -34,6 +43,12 @@ const sentences: Record<string, string> = {
 	vanishes: 'Trang không còn nội dung nên được gỡ',
 	missing: 'Trang còn thiếu nên được vẽ bù',
 	sections: 'Danh sách các chuyên mục đổi',
+	units: 'Danh sách các đơn vị đổi',
+	months: 'Danh sách các tháng đổi',
+	slogans: 'Các khẩu hiệu đổi',
+	banners: 'Các banner đổi',
+	mostRead: 'Danh sách bài đọc nhiều đổi',
+	identity: 'Nhận diện của trang đổi',
 	frontPage: 'Cách bày trang chủ đổi',
 	searchAids: 'Từ điển tìm kiếm đổi',
 	sitemap: 'Sơ đồ trang đổi',
@@ -41,9 +56,15 @@ const sentences: Record<string, string> = {
 	currentSlug: 'Bài đổi địa chỉ',
 }
 
+const wholeLists = {
+	all: 'tất cả các bài',
+	clip: 'các video clip',
+	infographic: 'các infographic',
+} as const
+
 const listSchema = z.union([
-	z.literal('all'),
-	z.object({ kind: z.enum(['section', 'unit', 'tag']), id: z.string() }),
+	z.enum(['all', 'clip', 'infographic']),
+	z.object({ kind: z.enum(['section', 'unit', 'tag', 'person', 'month']), id: z.string() }),
 ])
 
 /** A question that a page asked of the edition: its name, then what it is about. */
@@ -58,7 +79,8 @@ export function whyText(why: string, nameOf: NameOf): string {
 	const [name, about] = questionIn(why)
 	const type = entryQuestions[name]
 	if (type) return `${capital(named(type, about, nameOf))} đổi`
-	if (name === 'newest' || name === 'front') return `Danh sách ${listName(about, nameOf)} đổi`
+	if (name === 'newest' || name === 'front' || name === 'earlier')
+		return `Danh sách ${listName(about, nameOf)} đổi`
 	if (name === 'archive') return `Trang tin cũ của ${listName(about, nameOf)} đổi`
 	return sentences[name] ?? 'Nội dung trên trang đổi'
 }
@@ -81,7 +103,9 @@ function named(type: keyof typeof nouns, key: unknown, nameOf: NameOf): string {
 function listName(about: unknown, nameOf: NameOf): string {
 	const list = listSchema.safeParse(about)
 	if (!list.success) return 'bài'
-	return list.data === 'all' ? 'tất cả các bài' : named(list.data.kind, list.data.id, nameOf)
+	if (typeof list.data === 'string') return wholeLists[list.data]
+	const { kind, id } = list.data
+	return kind === 'month' ? toMonthName(id).toLowerCase() : named(kind, id, nameOf)
 }
 
 function capital(text: string): string {

@@ -1,13 +1,20 @@
-import { listRoots, paths, type ListKind } from '#shared/paths.ts'
-import { listKeysOf, type ArticleFacts } from './articleFacts.ts'
-import type { ArticleIndex } from './articleIndex.ts'
+import { listRoots, paths, pieceRoots, type ListKind, type ShowPiece } from '#shared/paths.ts'
 import type { EntryTable } from './entryTable.ts'
 import { archivePagesFor, sitemapPagesFor, toListKey } from './lists.ts'
+import { listKeysOf, type PieceFacts, type PieceType } from './pieceFacts.ts'
+import type { PieceIndex } from './pieceIndex.ts'
 
 /** What decides which addresses the site has. */
 export interface Shelf {
-	articles: ArticleIndex
+	pieces: PieceIndex
 	entries: EntryTable
+}
+
+/** Something with a list of its own: its id in questions, and its slug in addresses. */
+export interface Subject {
+	kind: ListKind
+	id: string
+	slug: string
 }
 
 /** Addresses that exist whatever the edition holds. */
@@ -22,71 +29,166 @@ export const fixedAddresses = [
 	paths.robots,
 ] as readonly string[]
 
+// The keys of these tables are the kinds and types, and no others.
 const listKinds = Object.keys(listRoots) as ListKind[]
-const articlePattern = new RegExp(`^${paths.article('([^/]+)')}$`)
+const showTypes = Object.keys(pieceRoots) as ShowPiece[]
+const pieceTypes: PieceType[] = ['article', ...showTypes]
 const sitemapPattern = /^\/sitemap-(\d+)\.xml$/
 
 /** Whether the site has a page or redirect at `path` now. */
-export function hasAddress({ articles, entries }: Shelf, path: string): boolean {
+export function hasAddress(shelf: Shelf, path: string): boolean {
 	if (fixedAddresses.includes(path)) return true
-	const slug = articlePattern.exec(path)?.[1]
-	if (slug) return Boolean(articles.bySlug(slug) ?? articles.byFormerSlug(slug))
 	const file = sitemapPattern.exec(path)?.[1]
-	if (file) return Number(file) >= 1 && Number(file) <= sitemapPagesFor(articles.list('all').length)
-	const [, root, listSlug = '', , page] = path.split('/')
+	if (file) {
+		return Number(file) >= 1 && Number(file) <= sitemapPagesFor(shelf.pieces.list('all').length)
+	}
+	const [, root = '', slug = '', ...rest] = path.split('/')
+	const type = pieceTypes.find((each) => rootOf(each) === root)
+	if (type) return hasPieceAddress(shelf, type, path, [slug, ...rest])
 	const kind = listKinds.find((each) => listRoots[each] === root)
-	const subject = kind && entries.subjectBySlug(kind, listSlug)
-	if (!subject) return false
-	const count = articles.list(toListKey({ kind, id: subject.id })).length
-	if (page) return Number(page) >= 1 && Number(page) <= archivePagesFor(count)
-	return kind === 'section' || count > 0
+	const subject = kind && subjectAt(shelf, kind, slug)
+	return subject !== undefined && hasListAddress(shelf, subject, path, rest)
 }
 
 /** Every address the site has now. */
-export function allAddresses({ articles, entries }: Shelf): string[] {
-	const all = articles.list('all')
-	const former = articles.formerSlugs().filter((slug) => articles.byFormerSlug(slug))
-	const lists = listKinds.flatMap((kind) =>
-		entries.subjects(kind).flatMap(({ id, slug }) => listAddresses(articles, kind, id, slug)),
-	)
+export function allAddresses(shelf: Shelf): string[] {
+	const { pieces } = shelf
 	const addresses = [
-		...[...all.map(({ slug }) => slug), ...former].map(paths.article),
-		...lists,
+		...pieceTypes.flatMap((type) => [
+			...pieces.list(type === 'article' ? 'all' : type).map(({ slug }) => pathOf(type, slug)),
+			...pieces.formerSlugs(type).map((slug) => pathOf(type, slug)),
+		]),
+		...showTypes.flatMap((type) => showAddresses(pieces, type)),
+		...listedSubjects(shelf).flatMap((subject) => listAddresses(pieces, subject)),
 		...fixedAddresses,
-		...numbersTo(sitemapPagesFor(all.length)).map(paths.sitemap),
+		...numbersTo(sitemapPagesFor(pieces.list('all').length)).map(paths.sitemap),
 	]
-	return [...new Set(addresses)].filter((path) => hasAddress({ articles, entries }, path))
+	return [...new Set(addresses)].filter((path) => hasAddress(shelf, path))
 }
 
-/** Addresses that may appear or vanish when `article` enters, changes or leaves. */
-export function addressesOfArticle({ articles, entries }: Shelf, article: ArticleFacts): string[] {
-	const lists = listKeysOf(article).flatMap((key) => {
-		const archivePages = archivePagesFor(articles.list(key).length)
-		if (key === 'all') return [paths.sitemap(sitemapPagesFor(articles.list(key).length))]
-		const [kind, id] = splitListKey(key)
-		const slug = entries.subject(kind, id)?.slug
-		if (!slug) return []
-		const newest = paths.listArchive(kind, slug, archivePages)
-		return [paths.list(kind, slug), newest, paths.listArchive(kind, slug, archivePages + 1)]
-	})
-	return [...[article.slug, ...article.formerSlugs].map(paths.article), ...lists]
+/** Addresses that may appear or vanish when `piece` enters, changes or leaves. */
+export function addressesOfPiece(shelf: Shelf, piece: PieceFacts): string[] {
+	const own = [piece.slug, ...piece.formerSlugs].map((slug) => pathOf(piece.type, slug))
+	return [...own, ...listKeysOf(piece).flatMap((key) => newestAddresses(shelf, key))]
 }
 
-/** Addresses a list can have under `slug`, whether or not anything is in it. */
-export function listAddresses(
-	articles: ArticleIndex,
-	kind: ListKind,
-	id: string,
-	slug: string,
-): string[] {
-	const pages = numbersTo(archivePagesFor(articles.list(toListKey({ kind, id })).length))
+/** Addresses a list can have, whether or not anything is in it. */
+export function listAddresses(pieces: PieceIndex, { kind, id, slug }: Subject): string[] {
+	const pages = numbersTo(archivePagesFor(pieces.list(toListKey({ kind, id })).length))
 	return [paths.list(kind, slug), ...pages.map((page) => paths.listArchive(kind, slug, page))]
 }
 
-function splitListKey(key: string): [ListKind, string] {
+/** Everything that has a list: the edition's sections, units, tags and people, and the months with articles. */
+export function listedSubjects({ pieces, entries }: Shelf): Subject[] {
+	return listKinds.flatMap((kind): Subject[] => {
+		if (kind !== 'month') return entries.subjects(kind).map(({ id, slug }) => ({ kind, id, slug }))
+		const keys = pieces.listKeys().filter((key) => key.startsWith('month:'))
+		return keys.map((key) => toMonth(key.slice('month:'.length)))
+	})
+}
+
+/** Whether a unit, or one below it, has articles; its front shows those of the units above besides. */
+export function hasReading({ pieces, entries }: Shelf, unit: string): boolean {
+	const units = entries.subjects('unit')
+	const seen = new Set<string>()
+	const hasAny = (id: string): boolean => {
+		if (seen.has(id)) return false
+		seen.add(id)
+		if (pieces.list(toListKey({ kind: 'unit', id })).length) return true
+		return units.some(({ id: below, parent }) => parent === id && hasAny(below))
+	}
+	return hasAny(unit)
+}
+
+/** A piece's page or what redirects to it, or the list of all pieces of its type. */
+function hasPieceAddress(
+	{ pieces }: Shelf,
+	type: PieceType,
+	path: string,
+	parts: string[],
+): boolean {
+	const [slug = '', page = ''] = parts
+	if (path === pathOf(type, slug)) {
+		if (!slug) return type !== 'article'
+		return Boolean(pieces.bySlug(type, slug) ?? pieces.byFormerSlug(type, slug))
+	}
+	if (type === 'article' || path !== paths.piecesArchive(type, Number(page))) return false
+	return isNumberTo(Number(page), archivePagesFor(pieces.list(type).length))
+}
+
+function hasListAddress(shelf: Shelf, subject: Subject, path: string, rest: string[]): boolean {
+	const { kind, id, slug } = subject
+	const count = shelf.pieces.list(toListKey(subject)).length
+	const page = Number(rest[1])
+	if (path === paths.listArchive(kind, slug, page)) return isNumberTo(page, archivePagesFor(count))
+	if (path !== paths.list(kind, slug)) return false
+	return kind === 'section' || count > 0 || (kind === 'unit' && hasReading(shelf, id))
+}
+
+function subjectAt({ pieces, entries }: Shelf, kind: ListKind, slug: string): Subject | undefined {
+	if (kind === 'month') return pieces.list(`month:${slug}`).length ? toMonth(slug) : undefined
+	const subject = entries.subjectBySlug(kind, slug)
+	return subject && { kind, id: subject.id, slug }
+}
+
+/** The addresses of a list that change when something enters at its front. */
+function newestAddresses(shelf: Shelf, key: string): string[] {
+	const { pieces, entries } = shelf
+	const archivePages = archivePagesFor(pieces.list(key).length)
+	if (key === 'all') return [paths.sitemap(sitemapPagesFor(pieces.list(key).length))]
+	const type = showTypes.find((each) => each === key)
+	if (type) {
+		return [archivePages, archivePages + 1].map((page) => paths.piecesArchive(type, page))
+	}
+	const subject = subjectOfKey(shelf, key)
+	if (!subject) return []
+	const { kind, slug } = subject
+	const pages = [archivePages, archivePages + 1].map((page) => paths.listArchive(kind, slug, page))
+	const above = kind === 'unit' ? unitsAbove(entries, subject.id) : []
+	return [paths.list(kind, slug), ...pages, ...above.map((unit) => paths.list('unit', unit))]
+}
+
+function subjectOfKey({ entries }: Shelf, key: string): Subject | undefined {
 	const colon = key.indexOf(':')
 	// `toListKey` put a list kind before the colon.
-	return [key.slice(0, colon) as ListKind, key.slice(colon + 1)]
+	const [kind, id] = [key.slice(0, colon) as ListKind, key.slice(colon + 1)]
+	if (kind === 'month') return toMonth(id)
+	const slug = entries.subject(kind, id)?.slug
+	return slug === undefined ? undefined : { kind, id, slug }
+}
+
+/** Slugs of the units above one, whose fronts exist as long as something below them is to be read. */
+function unitsAbove(entries: EntryTable, id: string): string[] {
+	const slugs: string[] = []
+	const seen = new Set([id])
+	for (let unit = entries.subject('unit', id); unit?.parent && !seen.has(unit.parent);) {
+		seen.add(unit.parent)
+		unit = entries.subject('unit', unit.parent)
+		if (unit) slugs.push(unit.slug)
+	}
+	return slugs
+}
+
+function showAddresses(pieces: PieceIndex, type: ShowPiece): string[] {
+	const pages = numbersTo(archivePagesFor(pieces.list(type).length))
+	return [paths.pieces(type), ...pages.map((page) => paths.piecesArchive(type, page))]
+}
+
+function toMonth(month: string): Subject {
+	return { kind: 'month', id: month, slug: month }
+}
+
+function pathOf(type: PieceType, slug: string): string {
+	if (type === 'article') return paths.article(slug)
+	return slug ? paths.piece(type, slug) : paths.pieces(type)
+}
+
+function rootOf(type: PieceType): string {
+	return type === 'article' ? 'bai-viet' : pieceRoots[type]
+}
+
+function isNumberTo(number: number, most: number): boolean {
+	return Number.isInteger(number) && number >= 1 && number <= most
 }
 
 function numbersTo(count: number): number[] {

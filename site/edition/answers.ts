@@ -1,20 +1,30 @@
-import type { ArticleFacts } from './articleFacts.ts'
-import type { Shelf } from './addresses.ts'
-import type { ArticleList, Edition } from './edition.ts'
+import { defaultIdentity } from '#shared/identity/identity.ts'
+import type { ShowPiece } from '#shared/paths.ts'
+import { hasReading, type Shelf } from './addresses.ts'
+import type { Edition, PieceList } from './edition.ts'
 import { archivePagesFor, LIST_PAGE_SIZE, sitemapPagesFor, toListKey } from './lists.ts'
+import type { PieceFacts } from './pieceFacts.ts'
 import { sitemapFile } from './sitemapFile.ts'
 
 /** The edition whose answers come from `shelf` as it is at the time of the question. */
 export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
-	const listOf = (list: ArticleList) => shelf.articles.list(toListKey(list))
+	const listOf = (list: PieceList) => shelf.pieces.list(toListKey(list))
+	const showBySlug = <Type extends ShowPiece>(type: Type, slug: string) => {
+		const id = shelf.pieces.bySlug(type, slug)?.id
+		return id === undefined ? undefined : shelf.entries.find(type, id)
+	}
 	return {
 		siteUrl,
 		articleBySlug: (slug) => {
-			const id = shelf.articles.bySlug(slug)?.id
+			const id = shelf.pieces.bySlug('article', slug)?.id
 			return id === undefined ? undefined : shelf.entries.find('article', id)
 		},
-		currentSlug: (formerSlug) => shelf.articles.byFormerSlug(formerSlug)?.slug,
+		clipBySlug: (slug) => showBySlug('clip', slug),
+		infographicBySlug: (slug) => showBySlug('infographic', slug),
+		currentSlug: (type, formerSlug) => shelf.pieces.byFormerSlug(type, formerSlug)?.slug,
 		card: (id) => shelf.entries.card(id),
+		clip: (id) => shelf.entries.find('clip', id),
+		infographic: (id) => shelf.entries.find('infographic', id),
 		newest: (list, count) => (count > 0 ? newestFirst(listOf(list).slice(-count)) : []),
 		front: (list) => {
 			const articles = listOf(list)
@@ -32,9 +42,39 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 				older: page > 1 ? page - 1 : null,
 			}
 		},
+		besides: (id) => {
+			const article = shelf.pieces.byId(id)
+			if (!article?.section) return { newer: null, older: null }
+			const key = toListKey({ kind: 'section', id: article.section })
+			const { newer, older } = shelf.pieces.neighbours(key, article)
+			return { newer: newer?.id ?? null, older: older?.id ?? null }
+		},
+		earlier: (list, { id, publishedAt }, count) => {
+			const before = { id, time: Date.parse(publishedAt) }
+			const pieces = listOf(list)
+			const at = shelf.pieces.position(toListKey(list), before)
+			return newestFirst(pieces.slice(Math.max(0, at - count), at))
+		},
+		months: () =>
+			shelf.pieces
+				.listKeys()
+				.filter((key) => key.startsWith('month:'))
+				.sort()
+				.reverse()
+				.map((key) => ({
+					month: key.slice('month:'.length),
+					count: shelf.pieces.list(key).length,
+				})),
 		sitemap: (page) => sitemapFile(shelf, page),
-		sitemapPages: () => sitemapPagesFor(shelf.articles.list('all').length),
+		sitemapPages: () => sitemapPagesFor(shelf.pieces.list('all').length),
 		frontPage: () => shelf.entries.find('frontPage', 'frontPage'),
+		slogans: () => newestOf(shelf.entries.all('slogan')),
+		banners: (position) =>
+			newestOf(shelf.entries.all('banner'))
+				.filter((banner) => banner.position === position)
+				.sort((a, b) => a.order - b.order),
+		mostRead: () => shelf.entries.mostRead(),
+		identity: () => shelf.entries.find('identity', 'identity') ?? defaultIdentity,
 		searchAids: () => shelf.entries.find('searchAids', 'searchAids'),
 		sections: () =>
 			shelf.entries
@@ -44,13 +84,26 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 		sectionBySlug: (slug) => shelf.entries.subjectBySlug('section', slug),
 		unit: (id) => shelf.entries.subject('unit', id),
 		unitBySlug: (slug) => shelf.entries.subjectBySlug('unit', slug),
+		units: () =>
+			shelf.entries
+				.subjects('unit')
+				.filter(({ id }) => hasReading(shelf, id))
+				.sort((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1)),
 		tag: (id) => shelf.entries.subject('tag', id),
 		tagBySlug: (slug) => shelf.entries.subjectBySlug('tag', slug),
-		person: (id) => shelf.entries.find('person', id),
+		person: (id) => shelf.entries.subject('person', id),
+		personBySlug: (slug) => shelf.entries.subjectBySlug('person', slug),
 		media: (id) => shelf.entries.find('media', id),
 	}
 }
 
-function newestFirst(articles: readonly ArticleFacts[]): string[] {
-	return articles.map(({ id }) => id).reverse()
+function newestFirst(pieces: readonly PieceFacts[]): string[] {
+	return pieces.map(({ id }) => id).reverse()
+}
+
+/** Ties are settled by id, so that the order never depends on how the entries came. */
+function newestOf<Entry extends { id: string; publishedAt: string }>(entries: Entry[]): Entry[] {
+	const times = new Map(entries.map(({ id, publishedAt }) => [id, Date.parse(publishedAt)]))
+	const timeOf = ({ id }: Entry) => times.get(id) ?? 0
+	return entries.sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1))
 }

@@ -1,29 +1,38 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
+import type { BannerPosition, PublishedBanner } from '#shared/banners/banner.ts'
+import type { PublishedClip } from '#shared/clips/clip.ts'
 import type { PublishedFrontPage } from '#shared/frontPage/frontPage.ts'
+import type { PublishedIdentity } from '#shared/identity/identity.ts'
+import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
-import type { ListKind } from '#shared/paths.ts'
+import type { ListKind, ShowPiece } from '#shared/paths.ts'
 import type { PublishedPerson } from '#shared/people/person.ts'
 import type { PublishedSearchAids } from '#shared/search/searchAids.ts'
 import type { PublishedSection } from '#shared/sections/section.ts'
+import type { PublishedSlogan } from '#shared/slogans/slogan.ts'
 import type { PublishedTag } from '#shared/tags/tag.ts'
 import type { PublishedUnit } from '#shared/units/unit.ts'
+import type { PieceType } from './pieceFacts.ts'
 
 /** What lists show of an article: all of it but the body. */
 export type ArticleCard = Omit<PublishedArticle, 'body' | 'formerSlugs' | 'media'>
 
-/** A list of articles, newest first: all of them, or those of one section, unit or tag (by id). */
-export type ArticleList = 'all' | { kind: ListKind; id: string }
+/**
+ * A list of pieces, newest first: all articles, those of one section, unit, tag, person (by id) or month
+ * (such as `2022-06`); or all clips, or all infographics.
+ */
+export type PieceList = 'all' | ShowPiece | { kind: ListKind; id: string }
 
-/** The newest page of a list, newest article first. */
+/** The newest page of a list, newest piece first. */
 export interface ListPage {
-	/** Ids, to be asked for one by one with `card`, so that each page depends on just what it shows. */
+	/** Ids, to be asked for one by one with `card`, `clip` or `infographic`, so that each page depends on just what it shows. */
 	ids: string[]
 	/** Full archive pages of the list; they are numbered 1 (oldest) to `archivePages`. */
 	archivePages: number
 }
 
 /**
- * A full archive page of a list, newest article first.
+ * A full archive page of a list, newest piece first.
  *
  * It does not know how many archive pages there are: if it did, every new one would change all of them.
  */
@@ -44,15 +53,30 @@ export interface Edition {
 	/** The site's own address without a trailing slash, for feeds and canonical links. */
 	siteUrl: string
 	articleBySlug(slug: string): PublishedArticle | undefined
-	/** The present slug of the article that once had this one. */
-	currentSlug(formerSlug: string): string | undefined
+	clipBySlug(slug: string): PublishedClip | undefined
+	infographicBySlug(slug: string): PublishedInfographic | undefined
+	/** The present slug of the piece that once had this one. */
+	currentSlug(type: PieceType, formerSlug: string): string | undefined
 	card(id: string): ArticleCard | undefined
-	/** Ids of the newest `count` articles of a list. */
-	newest(list: ArticleList, count: number): string[]
-	/** The articles of a list that no full archive page holds yet, and the newest archive page's before them: 20 to 39. */
-	front(list: ArticleList): ListPage
+	clip(id: string): PublishedClip | undefined
+	infographic(id: string): PublishedInfographic | undefined
+	/** Ids of the newest `count` pieces of a list. */
+	newest(list: PieceList, count: number): string[]
+	/** The pieces of a list that no full archive page holds yet, and the newest archive page's before them: 20 to 39. */
+	front(list: PieceList): ListPage
 	/** Archive page `page` of a list; undefined when there is none. */
-	archive(list: ArticleList, page: number): ArchivePage | undefined
+	archive(list: PieceList, page: number): ArchivePage | undefined
+	/** Ids of the articles that stand beside an article in its section. */
+	besides(article: string): { newer: string | null; older: string | null }
+	/**
+	 * Ids of the newest `count` pieces of a list that came before a piece of it, which `before` names by
+	 * its id and `publishedAt`.
+	 *
+	 * What comes later never changes the answer, so a page that shows it stays as it is.
+	 */
+	earlier(list: PieceList, before: { id: string; publishedAt: string }, count: number): string[]
+	/** Months that have articles, such as `2022-06`, and how many; the newest first. */
+	months(): { month: string; count: number }[]
 	/**
 	 * Addresses and times for one file of the sitemap; undefined when there is none.
 	 *
@@ -60,6 +84,14 @@ export interface Edition {
 	 */
 	sitemap(page: number): { path: string; updatedAt: string }[] | undefined
 	sitemapPages(): number
+	/** In their period now, the newest first. */
+	slogans(): PublishedSlogan[]
+	/** In their period now, in the order in which they stand. */
+	banners(position: BannerPosition): PublishedBanner[]
+	/** Ids of the articles that were read most in the past week, most first; none where nobody counts. */
+	mostRead(): string[]
+	/** What makes the site the corporation's own; the default where nobody has filled it in. */
+	identity(): PublishedIdentity
 	/** What editors have put on the home page; undefined when they leave it to itself. */
 	frontPage(): PublishedFrontPage | undefined
 	searchAids(): PublishedSearchAids | undefined
@@ -69,8 +101,11 @@ export interface Edition {
 	sectionBySlug(slug: string): PublishedSection | undefined
 	unit(id: string): PublishedUnit | undefined
 	unitBySlug(slug: string): PublishedUnit | undefined
+	/** Units that have something to read, themselves or below them, by name. */
+	units(): PublishedUnit[]
 	tag(id: string): PublishedTag | undefined
 	tagBySlug(slug: string): PublishedTag | undefined
 	person(id: string): PublishedPerson | undefined
+	personBySlug(slug: string): PublishedPerson | undefined
 	media(id: string): PublishedMedia | undefined
 }

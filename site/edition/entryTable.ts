@@ -6,26 +6,29 @@ import {
 	type EntryType,
 	type ManifestEntry,
 } from '#shared/editions/edition.ts'
-import type { ListKind } from '#shared/paths.ts'
+import type { SubjectKind } from '#shared/paths.ts'
 import type { ArticleCard } from './edition.ts'
 import { TextTable } from './textTable.ts'
 
-const listKinds = ['section', 'unit', 'tag'] as const satisfies ListKind[]
+const subjectKinds = ['section', 'unit', 'tag', 'person'] as const satisfies SubjectKind[]
 
 /** The entries of the edition in the state file; what lists are about is in memory besides. */
 export class EntryTable {
 	/** The articles' words. */
 	readonly texts: TextTable
 	readonly #sql: ReturnType<typeof prepareStatements>
-	readonly #subjects = new Map<string, EntryData<ListKind>>()
+	readonly #subjects = new Map<string, EntryData<SubjectKind>>()
 
 	constructor(state: DatabaseSync) {
 		this.#sql = prepareStatements(state)
 		this.texts = new TextTable(state)
-		for (const kind of listKinds) {
+		for (const kind of subjectKinds) {
 			const rows = state.prepare('SELECT id, data FROM texts WHERE type = ?').all(kind)
 			for (const { id, data } of rows) {
-				this.#subjects.set(`${kind}:${String(id)}`, JSON.parse(String(data)) as EntryData<ListKind>)
+				this.#subjects.set(
+					`${kind}:${String(id)}`,
+					JSON.parse(String(data)) as EntryData<SubjectKind>,
+				)
 			}
 		}
 	}
@@ -43,19 +46,36 @@ export class EntryTable {
 		return card === undefined ? undefined : (JSON.parse(String(card)) as ArticleCard)
 	}
 
-	/** A section, unit or tag. */
-	subject<Kind extends ListKind>(kind: Kind, id: string): EntryData<Kind> | undefined {
+	/** What every entry of a type carries, in no order; for types of which there are few. */
+	all<Type extends EntryType>(type: Type): EntryData<Type>[] {
+		// Entries are validated before they are put.
+		return this.#sql.allOf.all(type).map(({ data }) => JSON.parse(String(data)) as EntryData<Type>)
+	}
+
+	/** Ids of the articles that are read most, most first. */
+	mostRead(): string[] {
+		return this.#sql.mostRead.all().map(({ id }) => String(id))
+	}
+
+	/** Keep which articles are read most, most first. */
+	putMostRead(ids: readonly string[]): void {
+		this.#sql.forgetMostRead.run()
+		for (const [place, id] of ids.entries()) this.#sql.putMostRead.run(place, id)
+	}
+
+	/** A section, unit, tag or person. */
+	subject<Kind extends SubjectKind>(kind: Kind, id: string): EntryData<Kind> | undefined {
 		return this.#subjects.get(`${kind}:${id}`) as EntryData<Kind> | undefined
 	}
 
-	/** Every section, unit or tag, by id. */
-	subjects<Kind extends ListKind>(kind: Kind): EntryData<Kind>[] {
+	/** Every section, unit, tag or person, by id. */
+	subjects<Kind extends SubjectKind>(kind: Kind): EntryData<Kind>[] {
 		const all = [...this.#subjects].filter(([key]) => key.startsWith(`${kind}:`))
 		return all.map(([, entry]) => entry as EntryData<Kind>).sort((a, b) => (a.id < b.id ? -1 : 1))
 	}
 
-	/** The section, unit or tag with this slug; the first by id should two claim it. */
-	subjectBySlug<Kind extends ListKind>(kind: Kind, slug: string): EntryData<Kind> | undefined {
+	/** The section, unit, tag or person with this slug; the first by id should two claim it. */
+	subjectBySlug<Kind extends SubjectKind>(kind: Kind, slug: string): EntryData<Kind> | undefined {
 		return this.subjects(kind).find((subject) => subject.slug === slug)
 	}
 
@@ -65,11 +85,12 @@ export class EntryTable {
 		this.#sql.putText.run(type, id, JSON.stringify(data))
 		if (type === 'media') {
 			this.#sql.removeFiles.run(id)
-			for (const { name, size } of [data.original, ...data.variants]) {
+			const files = [data.original, ...data.variants, data.poster]
+			for (const { name, size } of files.filter((file) => file !== null)) {
 				this.#sql.putFile.run(name, id, size)
 			}
 		}
-		if (type === 'section' || type === 'unit' || type === 'tag') {
+		if (type === 'section' || type === 'unit' || type === 'tag' || type === 'person') {
 			this.#subjects.set(`${type}:${id}`, data)
 		}
 		if (type === 'article') {
@@ -118,6 +139,10 @@ function prepareStatements(state: DatabaseSync) {
 		all: sql('SELECT type, id, version FROM entries'),
 		count: sql('SELECT count(*) AS count FROM entries'),
 		countByType: sql('SELECT type, count(*) AS count FROM entries GROUP BY type ORDER BY type'),
+		allOf: sql('SELECT data FROM texts WHERE type = ?'),
+		mostRead: sql('SELECT id FROM mostRead ORDER BY place'),
+		forgetMostRead: sql('DELETE FROM mostRead'),
+		putMostRead: sql('INSERT INTO mostRead VALUES (?, ?)'),
 		find: sql('SELECT data FROM texts WHERE type = ? AND id = ?'),
 		version: sql('SELECT version FROM entries WHERE type = ? AND id = ?'),
 		putVersion: sql('INSERT OR REPLACE INTO entries VALUES (?, ?, ?)'),

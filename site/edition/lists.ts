@@ -1,4 +1,4 @@
-import type { ArticleList } from './edition.ts'
+import type { PieceList } from './edition.ts'
 
 /** Articles on a full archive page of a list. */
 export const LIST_PAGE_SIZE = 20
@@ -11,8 +11,8 @@ export const LIST_PAGE_SIZE = 20
 export const SITEMAP_PAGE_SIZE = 1_000
 
 /** The list's name in the state file and in questions. */
-export function toListKey(list: ArticleList): string {
-	return list === 'all' ? 'all' : `${list.kind}:${list.id}`
+export function toListKey(list: PieceList): string {
+	return typeof list === 'string' ? list : `${list.kind}:${list.id}`
 }
 
 /** Full archive pages of a list of `count` articles; the rest, 20 to 39 of them, is its front. */

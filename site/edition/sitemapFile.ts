@@ -1,5 +1,5 @@
-import { listRoots, paths, type ListKind } from '#shared/paths.ts'
-import type { Shelf } from './addresses.ts'
+import { paths, pieceRoots, type ShowPiece } from '#shared/paths.ts'
+import { listedSubjects, type Shelf } from './addresses.ts'
 import { SITEMAP_PAGE_SIZE, sitemapPagesFor, toListKey } from './lists.ts'
 
 interface Line {
@@ -7,9 +7,9 @@ interface Line {
 	updatedAt: string
 }
 
-/** One file of the sitemap: the home page and the lists in file 1, then articles, oldest first. */
+/** One file of the sitemap: the home page, the lists, clips and infographics in file 1, then articles, oldest first. */
 export function sitemapFile(shelf: Shelf, page: number): Line[] | undefined {
-	const articles = shelf.articles.list('all')
+	const articles = shelf.pieces.list('all')
 	if (!Number.isInteger(page) || page < 1 || page > sitemapPagesFor(articles.length))
 		return undefined
 	if (page === 1) return listLines(shelf)
@@ -20,17 +20,21 @@ export function sitemapFile(shelf: Shelf, page: number): Line[] | undefined {
 }
 
 /** A list is as old as the newest article in it. */
-function listLines({ articles, entries }: Shelf): Line[] {
+function listLines(shelf: Shelf): Line[] {
+	const { pieces } = shelf
 	const line = (key: string, path: string): Line[] => {
-		const newest = articles.list(key).at(-1)
+		const newest = pieces.list(key).at(-1)
 		return newest ? [{ path, updatedAt: newest.publishedAt }] : []
 	}
-	// `listRoots` has exactly the kinds of list as its keys.
-	const kinds = Object.keys(listRoots) as ListKind[]
-	const lists = kinds.flatMap((kind) =>
-		entries
-			.subjects(kind)
-			.flatMap(({ id, slug }) => line(toListKey({ kind, id }), paths.list(kind, slug))),
+	const lists = listedSubjects(shelf).flatMap(({ kind, id, slug }) =>
+		line(toListKey({ kind, id }), paths.list(kind, slug)),
 	)
-	return [...line('all', paths.home), ...lists]
+	// `pieceRoots` has exactly the types of such pieces as its keys.
+	const shows = (Object.keys(pieceRoots) as ShowPiece[]).flatMap((type) => [
+		...line(type, paths.pieces(type)),
+		...pieces
+			.list(type)
+			.map(({ slug, updatedAt }) => ({ path: paths.piece(type, slug), updatedAt })),
+	])
+	return [...line('all', paths.home), ...lists, ...shows]
 }

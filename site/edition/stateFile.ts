@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Number of the tables' form. */
-const FORMAT = 2
+const FORMAT = 3
 
 /**
  * The publisher's state file, opened and ready.
@@ -35,6 +35,7 @@ export function openStateFile(file: string): DatabaseSync {
 		CREATE TABLE IF NOT EXISTS cards (
 			id TEXT PRIMARY KEY, card TEXT NOT NULL, formerSlugs TEXT NOT NULL
 		) WITHOUT ROWID;
+		CREATE TABLE IF NOT EXISTS mostRead (place INTEGER PRIMARY KEY, id TEXT NOT NULL);
 		CREATE TABLE IF NOT EXISTS textRows (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
 		CREATE VIRTUAL TABLE IF NOT EXISTS textWords USING fts5 (
 			headline, standfirst, body, tokenize = 'unicode61 remove_diacritics 2'

@@ -1,14 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Entry, EntryKey, EntryType, ManifestEntry } from '#shared/editions/edition.ts'
-import { listRoots, type ListKind } from '#shared/paths.ts'
-import { addressesOfArticle, listAddresses } from './addresses.ts'
-import { toArticleFacts, type ArticleFacts } from './articleFacts.ts'
-import { ArticleIndex } from './articleIndex.ts'
+import type {
+	Entry,
+	EntryData,
+	EntryKey,
+	EntryType,
+	ManifestEntry,
+} from '#shared/editions/edition.ts'
+import { listRoots, type ShowPiece, type SubjectKind } from '#shared/paths.ts'
+import { addressesOfPiece, listAddresses } from './addresses.ts'
 import type { ArticleCard, Edition } from './edition.ts'
 import { answerFrom } from './answers.ts'
 import { EntryTable } from './entryTable.ts'
+import { toArticleFacts, toShowFacts, type PieceFacts } from './pieceFacts.ts'
+import { PieceIndex } from './pieceIndex.ts'
 import { inTransaction, openStateFile } from './stateFile.ts'
-import { listsBetween, topicsOfArticle, topicsOfPlace, whole, type Topic } from './topics.ts'
+import { listsBetween, topicsOfPiece, topicsOfPlace, whole, type Topic } from './topics.ts'
 
 /** Entries that appeared or changed, and entries that readers may no longer see. */
 export interface EditionChange {
@@ -29,12 +35,12 @@ export interface Touched {
  */
 export class EditionStore {
 	readonly state: DatabaseSync
-	articles: ArticleIndex
+	pieces: PieceIndex
 	entries: EntryTable
 
 	constructor(file: string) {
 		this.state = openStateFile(file)
-		this.articles = loadArticleIndex(this.state)
+		this.pieces = loadPieceIndex(this.state)
 		this.entries = new EntryTable(this.state)
 		this.#fillTexts()
 	}
@@ -63,9 +69,19 @@ export class EditionStore {
 		}
 	}
 
+	/** Take over which articles are read most, most first; all of it with `alongside`, or nothing. */
+	putMostRead(ids: readonly string[], alongside: (touched: Touched) => void = () => {}): Touched {
+		return inTransaction(this.state, () => {
+			const touched: Touched = { topics: [whole('mostRead')], addresses: new Set() }
+			this.entries.putMostRead(ids)
+			alongside(touched)
+			return touched
+		})
+	}
+
 	/** Read anew what another process has written to the file. */
 	reload(): void {
-		this.articles = loadArticleIndex(this.state)
+		this.pieces = loadPieceIndex(this.state)
 		this.entries = new EntryTable(this.state)
 	}
 
@@ -97,14 +113,13 @@ export class EditionStore {
 	}
 
 	#replace(type: EntryType, id: string, entry: Entry | undefined, touched: Touched): void {
-		if (type === 'article') {
-			const article = entry?.type === 'article' ? entry.data : undefined
-			this.#moveArticle(this.articles.byId(id), article && toArticleFacts(article), touched)
+		if (type === 'article' || type === 'clip' || type === 'infographic') {
+			this.#movePiece(this.pieces.byId(id), entry && factsOf(entry), touched)
 		} else {
 			for (const data of [this.entries.find(type, id), entry?.data]) {
 				touched.topics.push(...topicsOfEntry(type, id, data))
-				if (!data || !('slug' in data) || !isListKind(type)) continue
-				const addresses = listAddresses(this.articles, type, id, data.slug)
+				if (!data || !('slug' in data) || !isSubjectKind(type)) continue
+				const addresses = listAddresses(this.pieces, { kind: type, id, slug: data.slug })
 				for (const path of addresses) touched.addresses.add(path)
 			}
 		}
@@ -113,47 +128,63 @@ export class EditionStore {
 	}
 
 	/** Addresses are noted before and after, because the move itself changes how many pages a list has. */
-	#moveArticle(
-		before: ArticleFacts | undefined,
-		after: ArticleFacts | undefined,
-		touched: Touched,
-	) {
+	#movePiece(before: PieceFacts | undefined, after: PieceFacts | undefined, touched: Touched) {
 		const keys = listsBetween(before, after)
 		const present = [before, after].filter((facts) => facts !== undefined)
 		const noteAddresses = () => {
 			for (const facts of present) {
-				for (const path of addressesOfArticle(this, facts)) touched.addresses.add(path)
+				for (const path of addressesOfPiece(this, facts)) touched.addresses.add(path)
+			}
+		}
+		const noteTopics = () => {
+			for (const facts of present) {
+				touched.topics.push(...topicsOfPiece(facts, this.pieces))
+				touched.topics.push(...topicsOfPlace(facts, keys, this.pieces))
 			}
 		}
 		noteAddresses()
-		for (const facts of present) {
-			touched.topics.push(...topicsOfArticle(facts, this.articles))
-			touched.topics.push(...topicsOfPlace(facts, keys, this.articles))
-		}
-		if (before) this.articles.remove(before)
-		if (after) this.articles.add(after)
+		noteTopics()
+		if (before) this.pieces.remove(before)
+		if (after) this.pieces.add(after)
 		noteAddresses()
 	}
 }
 
-function isListKind(type: EntryType): type is ListKind {
+function isSubjectKind(type: EntryType): type is SubjectKind {
 	return type in listRoots
 }
 
 function topicsOfEntry(type: EntryType, id: string, entry: object | undefined): Topic[] {
 	const topics = [whole(`${type}:${id}`)]
 	if (type === 'section') topics.push(whole('sections'))
-	if (isListKind(type)) topics.push(whole('lists'))
+	if (isSubjectKind(type)) topics.push(whole('lists'))
+	if (type === 'slogan') topics.push(whole('slogans'))
+	if (type === 'banner') topics.push(whole('banners'))
 	if (entry && 'slug' in entry) topics.push(whole(`${type}BySlug:${String(entry.slug)}`))
 	return topics
 }
 
-function loadArticleIndex(state: DatabaseSync): ArticleIndex {
-	const rows = state.prepare('SELECT card, formerSlugs FROM cards').all()
-	return new ArticleIndex(rows.map(toFacts))
+function factsOf(entry: Entry): PieceFacts | undefined {
+	if (entry.type === 'article') return toArticleFacts(entry.data)
+	if (entry.type === 'clip' || entry.type === 'infographic')
+		return toShowFacts(entry.type, entry.data)
+	return undefined
 }
 
-function toFacts(row: Record<string, unknown>): ArticleFacts {
+function loadPieceIndex(state: DatabaseSync): PieceIndex {
+	const cards = state.prepare('SELECT card, formerSlugs FROM cards').all()
+	const shows = state
+		.prepare("SELECT type, data FROM texts WHERE type IN ('clip', 'infographic')")
+		.all()
+	return new PieceIndex([...cards.map(toArticle), ...shows.map(toShow)])
+}
+
+function toShow({ type, data }: Record<string, unknown>): PieceFacts {
+	// Both columns are written by `EntryTable.put` alone, from a validated clip or infographic.
+	return toShowFacts(type as ShowPiece, JSON.parse(String(data)) as EntryData<ShowPiece>)
+}
+
+function toArticle(row: Record<string, unknown>): PieceFacts {
 	// Both columns are written by `EntryTable.put` alone, from a validated article.
 	const card = JSON.parse(String(row.card)) as ArticleCard
 	return toArticleFacts({ ...card, formerSlugs: JSON.parse(String(row.formerSlugs)) as string[] })

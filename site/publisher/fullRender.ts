@@ -12,7 +12,7 @@ const BATCH = 250
 /** Render the whole edition into the press's fresh folder, which nobody reads yet; it is on disk then. */
 export async function fullRender(press: Press, now: Date): Promise<void> {
 	await renderAll(press, now)
-	await press.tree.writeFresh(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(press.store.articles)))
+	await press.tree.writeFresh(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(press.store.pieces)))
 	await press.tree.flush()
 	press.progress.text = undefined
 }

@@ -1,6 +1,7 @@
 import { hasAddress } from '#site/edition/addresses.ts'
-import type { ArticleIndex } from '#site/edition/articleIndex.ts'
-import { paths } from '#shared/paths.ts'
+import type { PieceType } from '#site/edition/pieceFacts.ts'
+import type { PieceIndex } from '#site/edition/pieceIndex.ts'
+import { paths, pieceRoots, type ShowPiece } from '#shared/paths.ts'
 import type { DuePage } from './pageBook.ts'
 import type { Press } from './press.ts'
 import { renderPage, type RenderedPage } from './renderPage.ts'
@@ -10,6 +11,16 @@ const CONCURRENCY = 8
 
 /** From so many pages on, one flush of the disk is cheaper than one a page. */
 const FLUSH_TOGETHER_FROM = 100
+
+/** Where the pages of each type of piece begin. */
+const pieceAddresses: readonly [PieceType, string][] = [
+	['article', paths.article('').slice(0, -1)],
+	// The keys of this table are the types of such pieces, and no others.
+	...(Object.keys(pieceRoots) as ShowPiece[]).map((type): [PieceType, string] => [
+		type,
+		paths.pieces(type),
+	]),
+]
 
 /** Pages between two entries in the page book when there are many. */
 const BATCH = 500
@@ -36,7 +47,7 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	const gone = due.filter(({ path }) => !hasAddress(press.store, path))
 	const isLarge = present.length >= FLUSH_TOGETHER_FROM
 	for (const rank of [0, 1, 2, 3]) {
-		const pages = present.filter(({ path }) => rankOf(press.store.articles, path) === rank)
+		const pages = present.filter(({ path }) => rankOf(press.store.pieces, path) === rank)
 		for (let from = 0; from < pages.length; from += BATCH) {
 			await publishBatch(press, pages.slice(from, from + BATCH), isLarge, done, now)
 		}
@@ -52,10 +63,12 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	return done
 }
 
-/** Articles, then what redirects to them, then lists, then what shows the whole newsroom. */
-function rankOf(articles: ArticleIndex, path: string): number {
-	const root = paths.article('').slice(0, -1)
-	if (path.startsWith(root)) return articles.bySlug(path.slice(root.length, -1)) ? 0 : 1
+/** Articles, clips and infographics, then what redirects to them, then lists, then what shows the whole newsroom. */
+function rankOf(pieces: PieceIndex, path: string): number {
+	for (const [type, root] of pieceAddresses) {
+		const slug = path.startsWith(root) ? path.slice(root.length, -1) : ''
+		if (slug && !slug.includes('/')) return pieces.bySlug(type, slug) ? 0 : 1
+	}
 	return path.endsWith('/') && path !== paths.home ? 2 : 3
 }
 

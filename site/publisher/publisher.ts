@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { EntryKey, Manifest, PreviewRequest } from '#shared/editions/edition.ts'
+import type { EntryKey, EntryType, Manifest, PreviewRequest } from '#shared/editions/edition.ts'
 import { paths } from '#shared/paths.ts'
 import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
@@ -25,6 +25,9 @@ import { SiteTree } from './siteTree.ts'
 
 /** Beyond so many changed entries a round is an import, not the day's work. */
 const BULK_MOST = 400
+
+/** Types whose entries have pages of their own, which may move. */
+const hasPage = new Set<EntryType>(['article', 'clip', 'infographic'])
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -188,7 +191,7 @@ export class Publisher {
 		const started = performance.now()
 		this.press.chronicle.noteEntries(reconciled.changed)
 		const pages = await this.#publishDue(now)
-		if (reconciled.changed.some(({ type }) => type === 'article')) await this.#writeRedirects()
+		if (reconciled.changed.some(({ type }) => hasPage.has(type))) await this.#writeRedirects()
 		if (reconciled.changed.some(({ type }) => type === 'media')) await removeUnusedMedia(this.press)
 		if (pages.rendered || pages.removed || pages.failed) {
 			const milliseconds = Math.round(performance.now() - started)
@@ -231,6 +234,6 @@ export class Publisher {
 
 	async #writeRedirects(): Promise<void> {
 		const { tree, store } = this.press
-		await tree.write(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.articles)))
+		await tree.write(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.pieces)))
 	}
 }

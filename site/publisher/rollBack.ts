@@ -62,7 +62,7 @@ export async function rollBack(
 	}
 	const done = await publishDue({ ...press, tree, pages, render: bundle.render }, now)
 	if (done.failed) throw new Error(`Bản giao diện trước không vẽ được ${done.failed} trang.`)
-	await tree.writeFresh(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.articles)))
+	await tree.writeFresh(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.pieces)))
 	await tree.flush()
 	await writeFile(folders.refused, `${present.templates} ${former.templates}`, { flush: true })
 	await switchTo(tree.root, folders)

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from '#site/edition/articleIndex.ts'
+import type { PieceIndex } from '#site/edition/pieceIndex.ts'
 import { HOT, UNPLACED, type Layer, type SearchBook } from './searchBook.ts'
 
 /**
@@ -31,15 +31,15 @@ export interface ShardPlan {
 export function planNextShard(
 	book: SearchBook,
 	other: SearchBook,
-	articles: ArticleIndex,
+	pieces: PieceIndex,
 ): ShardPlan | undefined {
 	const { layer } = book
 	const most = ARCHIVE_DOCUMENTS[layer]
 	const [outdated] = book.outdated()
 	if (outdated !== undefined)
-		return { layer, ids: byAge(book.idsIn(outdated), articles), former: [outdated] }
-	const waiting = byAge(book.idsIn(UNPLACED), articles)
-	const hot = byAge(book.idsIn(HOT), articles)
+		return { layer, ids: byAge(book.idsIn(outdated), pieces), former: [outdated] }
+	const waiting = byAge(book.idsIn(UNPLACED), pieces)
+	const hot = byAge(book.idsIn(HOT), pieces)
 	const overflow =
 		hot.length > HOT_MOST ? hot.slice(0, -HOT_KEPT) : hot.filter((id) => other.isArchived(id))
 	const ids = waiting.length ? waiting : overflow
@@ -50,12 +50,12 @@ export function planNextShard(
 	if (!open || ids.length > most) return { layer, ids: ids.slice(-most), former: [] }
 	return {
 		layer,
-		ids: byAge([...book.idsIn(open.shard), ...taken], articles),
+		ids: byAge([...book.idsIn(open.shard), ...taken], pieces),
 		former: [open.shard],
 	}
 }
 
-function byAge(ids: readonly string[], articles: ArticleIndex): string[] {
-	const time = (id: string) => articles.byId(id)?.time ?? 0
+function byAge(ids: readonly string[], pieces: PieceIndex): string[] {
+	const time = (id: string) => pieces.byId(id)?.time ?? 0
 	return ids.toSorted((a, b) => time(a) - time(b) || (a < b ? -1 : 1))
 }

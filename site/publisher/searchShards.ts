@@ -66,7 +66,7 @@ export class SearchShards {
 
 	/** Look at every article: names they refer to may have changed. */
 	updateAll(): Promise<void> {
-		const ids = new Set(this.#press.store.articles.list('all').map(({ id }) => id))
+		const ids = new Set(this.#press.store.pieces.list('all').map(({ id }) => id))
 		return this.update([...ids, ...this.books.body.ids().filter((id) => !ids.has(id))])
 	}
 
@@ -167,10 +167,10 @@ export class SearchShards {
 
 	/** Build archive shards one after another until the plan is empty. */
 	async #archive(): Promise<void> {
-		const { articles } = this.#press.store
+		const { pieces } = this.#press.store
 		// Headlines first: they make most of what is looked for findable.
 		const { lead, body } = this.books
-		const plans = () => planNextShard(lead, body, articles) ?? planNextShard(body, lead, articles)
+		const plans = () => planNextShard(lead, body, pieces) ?? planNextShard(body, lead, pieces)
 		const next = () => (this.#isStopped ? undefined : plans())
 		try {
 			for (let plan = next(); plan; plan = next()) await this.#buildArchive(plan)
@@ -233,8 +233,8 @@ export class SearchShards {
 	}
 
 	#byAge(ids: readonly string[]): string[] {
-		const { articles } = this.#press.store
-		const time = (id: string) => articles.byId(id)?.time ?? 0
+		const { pieces } = this.#press.store
+		const time = (id: string) => pieces.byId(id)?.time ?? 0
 		return ids.toSorted((a, b) => time(a) - time(b) || (a < b ? -1 : 1))
 	}
 

@@ -13,10 +13,10 @@ export const HOT_FACT = 'searchHot'
 export type SearchBooks = Record<Layer, SearchBook>
 
 /** What the browser is told of the search. */
-export function toShards(books: SearchBooks, { state, articles }: EditionStore): Shards {
+export function toShards(books: SearchBooks, { state, pieces }: EditionStore): Shards {
 	const archives = (book: SearchBook) => {
 		const newest = (shard: string) =>
-			Math.max(...book.idsIn(shard).map((id) => articles.byId(id)?.time ?? 0))
+			Math.max(...book.idsIn(shard).map((id) => pieces.byId(id)?.time ?? 0))
 		return book
 			.archives()
 			.map(({ shard, documents }) => ({ path: toFolder(shard), documents, time: newest(shard) }))

@@ -16,6 +16,7 @@ export function anArticle(parts: Partial<PublishedArticle> & { id: string }): En
 		byline: [],
 		cover: null,
 		source: null,
+		documents: [],
 		correction: '',
 		media: [],
 		publishedAt,

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
-import { listRoots, type ListKind } from '#shared/paths.ts'
+import { listRoots } from '#shared/paths.ts'
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import { EditionStore } from '#site/edition/store.ts'
 
@@ -9,8 +9,6 @@ export type News = Pick<
 	PublishedArticle,
 	'id' | 'slug' | 'headline' | 'standfirst' | 'body' | 'publishedAt'
 > & { lists: { kind: string; slug: string }[] }
-
-const kinds = Object.keys(listRoots) as ListKind[]
 
 /**
  * The articles of a publisher's state file as plain SQLite tables, for a peer to read.
@@ -36,13 +34,13 @@ CREATE TABLE IF NOT EXISTS listed (kind TEXT, slug TEXT, article TEXT, time TEXT
 		const news = new NewsFile(file)
 		const { entries } = store
 		news.#tables.exec('BEGIN')
-		for (const kind of kinds) {
+		for (const kind of ['section', 'unit', 'tag'] as const) {
 			for (const { slug, name } of entries.subjects(kind)) {
 				const put = 'INSERT INTO lists VALUES (?, ?, ?)'
 				news.#tables.prepare(put).run(listRoots[kind], slug, name)
 			}
 		}
-		const all = store.articles.list('all')
+		const all = store.pieces.list('all')
 		for (const { id } of all) {
 			const article = entries.find('article', id)
 			if (!article) continue

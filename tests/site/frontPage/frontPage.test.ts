@@ -54,6 +54,7 @@ test('a layout that is not saved can be looked at, and what readers do not have 
 		lead,
 		seconds: ['khong-co', second],
 		strips: ['khong-co', section?.id ?? ''],
+		events: [],
 	}
 	const laid = overlay(edition, [{ type: 'frontPage', id: 'frontPage', version: 'preview', data }])
 	const { render } = await loadSiteBundle('site/dist')

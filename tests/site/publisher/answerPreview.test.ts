@@ -59,7 +59,12 @@ test('a draft is drawn as the page readers would get, with what it refers to', a
 			version: 'draft',
 			data: { id: 's-moi', slug: 'muc-moi', name: 'Mục mới', order: 9 },
 		},
-		{ type: 'person', id: 'p-moi', version: 'draft', data: { id: 'p-moi', name: 'Người mới' } },
+		{
+			type: 'person',
+			id: 'p-moi',
+			version: 'draft',
+			data: { id: 'p-moi', slug: 'nguoi-moi', name: 'Người mới' },
+		},
 	])
 	expect(answer.status).toBe(200)
 	const { document } = new JSDOM(await answer.text()).window

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { defaultIdentity } from '#shared/identity/identity.ts'
 import {
 	entrySchemas,
 	entryTypes,
@@ -18,17 +19,32 @@ import type { Render } from '#site/publisher/renderPage.ts'
 import { fieldsOf, flipsOf, type Flip } from './flipsOf.ts'
 import { anArticle, anEdition, aPicture, aPublisher, SITE_URL } from './newsroom.ts'
 
+const anEvent = {
+	...{ from: '2026-12-01T01:00:00.000Z', until: '2026-12-02T01:00:00.000Z' },
+	...{ place: 'Hà Nội', link: '/' },
+}
+
+const anIdentity = {
+	...{ corporation: 'Tổng công ty', logo: 'm1' },
+	footer: { text: 'Hà Nội', links: [{ label: 'Trang chính', url: '/' }] },
+}
+
 /** Pages rendered for each page whose bytes changed. */
 const OVER_RENDER_MOST = 1.2
 
 /** What is flipped: the newest article and one of the archive, and one entry of every other type. */
 const subjects: Record<EntryType, readonly string[]> = {
 	article: ['a45', 'a3'],
+	banner: ['b1'],
+	clip: [],
 	frontPage: ['frontPage'],
+	identity: ['identity'],
+	infographic: [],
 	media: ['m1'],
 	person: ['p1'],
 	searchAids: ['searchAids'],
 	section: ['s1'],
+	slogan: ['k1'],
 	tag: ['t1'],
 	unit: ['u1'],
 }
@@ -177,8 +193,17 @@ function aFullEdition(): EditionServer {
 	}
 	edition.put('frontPage', {
 		...{ id: 'frontPage', lead: 'a20', seconds: ['a40', 'a5'], strips: ['s1', 's2'] },
+		events: [{ ...anEvent, name: 'Hội nghị' }],
 	})
 	const promoted = [{ words: ['an toàn', 'điện'], articles: ['a3', 'a45'] }]
+	const publishedAt = '2026-01-01T00:00:00.000Z'
+	const piece = { unit: 'u1', publishedAt }
+	edition.put('slogan', { id: 'k1', text: 'An toàn là trên hết', ...piece })
+	edition.put('slogan', { id: 'k2', text: 'Điện đi trước một bước', ...piece })
+	const banner = { picture: 'm1', link: '/', position: 'top', order: 1, ...piece } as const
+	edition.put('banner', { id: 'b1', headline: 'Tháng an toàn', ...banner })
+	edition.put('banner', { id: 'b2', headline: 'Tiết kiệm điện', ...banner, position: 'column' })
+	edition.put('identity', { ...defaultIdentity, ...anIdentity })
 	const synonyms = [['CBCNV', 'cán bộ công nhân viên', 'người lao động']]
 	edition.put('searchAids', { id: 'searchAids', synonyms, promoted })
 	return edition

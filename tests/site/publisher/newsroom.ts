@@ -35,6 +35,7 @@ export function anArticle(
 		byline: [{ person: 'p1' }],
 		cover: null,
 		source: null,
+		documents: [],
 		correction: '',
 		media: [],
 		publishedAt: time.toISOString(),
@@ -50,7 +51,9 @@ export function aPicture(server: EditionServer, id: string): PublishedMedia {
 	server.files.set(name, bytes)
 	const original = { name, mimeType: 'image/jpeg', width: 800, height: 600, size: bytes.length }
 	const texts = { alt: `Ảnh ${id}`, caption: `Chú thích ${id}`, credit: 'Ban biên tập' }
-	return { id, kind: 'image', original, variants: [], ...texts, focalX: 50, focalY: 50 }
+	const focus = { focalX: 50, focalY: 50 }
+	const none = { title: '', duration: null, poster: null }
+	return { id, kind: 'image', original, variants: [], ...texts, ...focus, ...none }
 }
 
 /** An edition with three sections, units, tags and people, and `count` articles. */
@@ -66,7 +69,7 @@ export function anEdition(count: number): EditionServer {
 			parent: n > 1 ? 'u1' : null,
 		})
 		server.put('tag', { id: `t${n}`, slug: `chu-de-${n}`, name: `Chủ đề ${n}` })
-		server.put('person', { id: `p${n}`, name: `Người ${n}` })
+		server.put('person', { id: `p${n}`, slug: `nguoi-${n}`, name: `Người ${n}` })
 	}
 	for (let n = 1; n <= count; n++) {
 		server.put(

@@ -2,6 +2,8 @@ import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import type { Random } from '#scripts/bench/seededRandom.ts'
 
+const anEvent = { from: '2026-12-01T01:00:00.000Z', until: null, place: 'Hà Nội', link: '' }
+
 /** Something other than an article changes, chosen at random: names, addresses, order, the home page. */
 export function rearrange(server: EditionServer, random: Random, word: string): EntryKey[] {
 	const pick = <Item>(items: readonly Item[]): Item => {
@@ -13,6 +15,7 @@ export function rearrange(server: EditionServer, random: Random, word: string): 
 	const section = pick(server.all('section'))
 	const unit = pick(server.all('unit'))
 	const tag = pick(server.all('tag'))
+	const person = pick(server.all('person'))
 	const articleIds = server.all('article').map(({ id }) => id)
 	const [media] = some(server.all('media'))
 	const steps: (() => EntryKey[])[] = [
@@ -27,14 +30,20 @@ export function rearrange(server: EditionServer, random: Random, word: string): 
 		// Articles may still name it: then it counts as not there.
 		() => (server.all('tag').length > 2 ? [server.remove('tag', tag.id)] : []),
 		() => swapAddresses(server, pick(['section', 'unit', 'tag'])),
-		() => [server.put('person', { id: `p${pick([1, 2, 3])}`, name: `Người ${word}` })],
+		() => [server.put('person', { ...person, name: `Người ${word}`, slug: `nguoi-${word}` })],
 		() =>
 			media ? [server.put('media', { ...media, caption: `Chú thích ${word}`, focalX: 10 })] : [],
 		() => {
 			const [lead = null, ...seconds] = some(articleIds).slice(0, 5)
 			const strips = some(server.all('section')).map(({ id }) => id)
 			return [
-				server.put('frontPage', { id: 'frontPage', lead, seconds: seconds.reverse(), strips }),
+				server.put('frontPage', {
+					id: 'frontPage',
+					lead,
+					seconds: seconds.reverse(),
+					strips,
+					events: some([{ ...anEvent, name: `Hội nghị ${word}` }]),
+				}),
 			]
 		},
 		() => [server.remove('frontPage', 'frontPage')],

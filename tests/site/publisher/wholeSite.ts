@@ -26,7 +26,7 @@ export async function wholeSite(
 	const store = storeOf(server)
 	const edition = rememberAnswers(store.edition(SITE_URL))
 	const files = new Map<string, Uint8Array>()
-	files.set(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.articles)))
+	files.set(REDIRECTS_ADDRESS, Buffer.from(toRedirectsFile(store.pieces)))
 	for (const address of allAddresses(store)) {
 		const file = address.endsWith('/') ? `${address}index.html` : address
 		files.set(file, await (await render(address, edition)).bytes())

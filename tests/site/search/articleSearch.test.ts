@@ -149,7 +149,7 @@ async function writeSite(): Promise<void> {
 	await writeFile(path.join(folder, paths.searchAids), (await read(paths.searchAids)).text)
 	const root = path.join(folder, path.dirname(SHARDS_PATH))
 	await mkdir(root)
-	const present = store.articles
+	const present = store.pieces
 		.list('all')
 		.flatMap(({ id }) => store.entries.find('article', id) ?? [])
 	const records = present.map((article) => toSearchRecord(article, store.entries))

@@ -72,6 +72,7 @@ function published(body: string): PublishedArticle {
 		byline: [],
 		cover: null,
 		source: null,
+		documents: [],
 		correction: '',
 		media: [],
 		publishedAt: time,
@@ -138,7 +139,7 @@ test('the desk tells the board and the writer of an article that is held up, and
 			{
 				title: 'Đóng điện trạm Sông Cấm',
 				address: `/collections/articles/${article.id}`,
-				reason: 'trang của bài chưa dựng được',
+				reason: 'trang chưa dựng được',
 			},
 		])
 		expect(others).toBe(0)
