@@ -65,11 +65,13 @@ export interface Config {
   globals: {
     approval: ApprovalSettings;
     frontPage: FrontPage;
+    identity: Identity;
     searchAids: SearchAids;
   };
   globalsSelect: {
     approval: ApprovalSelect<false> | ApprovalSelect<true>;
     frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
+    identity: IdentitySelect<false> | IdentitySelect<true>;
     searchAids: SearchAidsSelect<false> | SearchAidsSelect<true>;
   };
   locale: null;
@@ -170,6 +172,10 @@ export interface Article {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * Không bắt buộc. Tệp PDF để bạn đọc tải về ở cuối bài: công văn, quy định, biểu mẫu. Kéo để đổi thứ tự.
+   */
+  documents?: (string | Media)[] | null;
   section?: (string | null) | Section;
   unit?: (string | null) | Unit;
   tags?: (string | Tag)[] | null;
@@ -217,6 +223,10 @@ export interface Media {
    */
   alt?: string | null;
   /**
+   * Tên hiện ra khi mời bạn đọc tải về. Để trống thì lấy tên của tệp PDF.
+   */
+  title?: string | null;
+  /**
    * Dòng chữ dưới ảnh. Bài viết có thể dùng chú thích riêng.
    */
   caption?: string | null;
@@ -231,6 +241,13 @@ export interface Media {
   focus?: {
     x?: number | null;
     y?: number | null;
+  };
+  duration?: number | null;
+  poster?: {
+    filename?: string | null;
+    width?: number | null;
+    height?: number | null;
+    filesize?: number | null;
   };
   uploadedBy?: (string | null) | Person;
   updatedAt: string;
@@ -476,6 +493,24 @@ export interface Clip {
    * Ảnh hiện ra khi video chưa chạy.
    */
   poster?: (string | null) | Media;
+  /**
+   * Tệp WebVTT (.vtt), cho người nghe kém và người xem nơi ồn. Video có lời nói thì nên có.
+   */
+  captions?: (string | null) | Media;
+  /**
+   * Không bắt buộc. Người xem bấm vào tên chương để đến thẳng đoạn đó. Gõ theo thứ tự nào cũng được.
+   */
+  chapters?:
+    | {
+        time: string;
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Không bắt buộc. Toàn bộ lời nói viết thành chữ, mỗi đoạn một dòng: để đọc thay cho xem và để tìm kiếm thấy được.
+   */
+  transcript?: string | null;
   section?: (string | null) | Section;
   unit?: (string | null) | Unit;
   tags?: (string | Tag)[] | null;
@@ -524,9 +559,17 @@ export interface Banner {
    */
   picture?: (string | null) | Media;
   /**
-   * Không bắt buộc. Trang mở ra khi bấm vào banner.
+   * Không bắt buộc. Trang mở ra khi bấm vào banner: /bai-viet/… nếu là trang của bản tin, https://… nếu là trang khác.
    */
   link?: string | null;
+  /**
+   * Trên trang chủ và trang của đơn vị đã chọn.
+   */
+  position?: ('top' | 'column' | 'bottom') | null;
+  /**
+   * Nhiều banner cùng vị trí: số nhỏ đứng trước; bằng nhau thì banner mới đứng trước.
+   */
+  order?: number | null;
   unit?: (string | null) | Unit;
   /**
    * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
@@ -867,6 +910,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
+  documents?: T;
   section?: T;
   unit?: T;
   tags?: T;
@@ -939,6 +983,15 @@ export interface ClipsSelect<T extends boolean = true> {
   standfirst?: T;
   clip?: T;
   poster?: T;
+  captions?: T;
+  chapters?:
+    | T
+    | {
+        time?: T;
+        title?: T;
+        id?: T;
+      };
+  transcript?: T;
   section?: T;
   unit?: T;
   tags?: T;
@@ -973,6 +1026,8 @@ export interface BannersSelect<T extends boolean = true> {
   headline?: T;
   picture?: T;
   link?: T;
+  position?: T;
+  order?: T;
   unit?: T;
   publishAt?: T;
   expireAt?: T;
@@ -1031,6 +1086,7 @@ export interface SlogansSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  title?: T;
   caption?: T;
   credit?: T;
   unit?: T;
@@ -1039,6 +1095,15 @@ export interface MediaSelect<T extends boolean = true> {
     | {
         x?: T;
         y?: T;
+      };
+  duration?: T;
+  poster?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        filesize?: T;
       };
   uploadedBy?: T;
   updatedAt?: T;
@@ -1452,6 +1517,88 @@ export interface FrontPage {
    * Mỗi chuyên mục một dải bài mới, kéo để đổi thứ tự. Để trống: mọi chuyên mục, theo thứ tự trên thanh chuyên mục. Chuyên mục chưa có bài thì không hiện.
    */
   strips?: (string | Section)[] | null;
+  /**
+   * Hội nghị, hội thao, ngày kỷ niệm… Sự kiện gần nhất đứng trước; xong rồi thì tự rời trang chủ. Để trống: trang chủ không có phần này.
+   */
+  events?:
+    | {
+        name: string;
+        from: string;
+        /**
+         * Để trống: hết ngày bắt đầu.
+         */
+        until?: string | null;
+        place?: string | null;
+        /**
+         * Không bắt buộc: /bai-viet/… nếu là trang của bản tin, https://… nếu là trang khác.
+         */
+        link?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Tên, logo, màu và chân trang của trang tin. Điền xong bốn mục đầu, logo và hai màu là trang mang dáng vẻ của đơn vị mình; lưu xong ít phút là mọi trang đổi theo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity".
+ */
+export interface Identity {
+  id: string;
+  /**
+   * Đứng lớn nhất ở đầu mọi trang. Ví dụ: Bản tin Than Đông Bắc.
+   */
+  name: string;
+  /**
+   * Chữ dưới biểu tượng khi cài trang lên điện thoại, nhiều nhất 12 ký tự.
+   */
+  shortName: string;
+  /**
+   * Một dòng nhỏ dưới tên trang tin. Có thể để trống.
+   */
+  line?: string | null;
+  /**
+   * Đứng đầu chân trang. Ví dụ: Tổng công ty Điện lực Sông Lam.
+   */
+  corporation?: string | null;
+  /**
+   * Hiện khi ai đó chia sẻ đường dẫn của trang; trên trang không thấy câu này.
+   */
+  description?: string | null;
+  /**
+   * Ảnh PNG nền trong suốt là đẹp nhất. Để trống: trang dùng chữ cái đầu của tên trang tin.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * Màu của đầu trang, đường kẻ và liên kết: thường là màu đậm trong logo. Màu nhạt quá khó đọc thì trang tự làm đậm lên.
+   */
+  colour: string;
+  /**
+   * Màu của tên chuyên mục nhỏ trên tiêu đề và các dấu nhấn: thường là màu thứ hai trong logo.
+   */
+  accent: string;
+  footer?: {
+    /**
+     * Mỗi ý một dòng: người chịu trách nhiệm nội dung, địa chỉ, điện thoại, giấy phép. Có thể để trống.
+     */
+    text?: string | null;
+    /**
+     * Ví dụ: trang chủ tổng công ty, văn phòng điện tử, hòm thư góp ý. Nhiều nhất 12; kéo để đổi thứ tự.
+     */
+    links?:
+      | {
+          label: string;
+          url: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Chỉ bật khi trang mở cho công chúng: Google và các máy tìm kiếm khác sẽ thấy mọi bài. Bản tin nội bộ để tắt.
+   */
+  isListed?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1621,6 +1768,46 @@ export interface FrontPageSelect<T extends boolean = true> {
   lead?: T;
   seconds?: T;
   strips?: T;
+  events?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        until?: T;
+        place?: T;
+        link?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity_select".
+ */
+export interface IdentitySelect<T extends boolean = true> {
+  name?: T;
+  shortName?: T;
+  line?: T;
+  corporation?: T;
+  description?: T;
+  logo?: T;
+  colour?: T;
+  accent?: T;
+  footer?:
+    | T
+    | {
+        text?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              id?: T;
+            };
+      };
+  isListed?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
@@ -27,6 +26,7 @@ import { env } from '#cms/env.ts'
 import { frontPageGlobal } from '#cms/frontPage/frontPageGlobal.ts'
 import { sealHistory } from '#cms/history/sealHistory.ts'
 import { withGlobalRecord, withRecord } from '#cms/history/withRecord.ts'
+import { identityGlobal } from '#cms/identity/identityGlobal.ts'
 import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
@@ -62,7 +62,7 @@ export default withTightInternals(
 			.map(withHouseRules)
 			.map(wakesPublisher)
 			.map(withRecord),
-		globals: [approvalGlobal(pieces), frontPageGlobal, searchAidsGlobal]
+		globals: [approvalGlobal(pieces), frontPageGlobal, identityGlobal, searchAidsGlobal]
 			.map(globalWakesPublisher)
 			.map(withGlobalRecord),
 		endpoints: [...editionEndpoints, deskEndpoint, ...publishingEndpoints],
@@ -103,7 +103,7 @@ export default withTightInternals(
 		},
 		i18n: {
 			fallbackLanguage: 'vi',
-			supportedLanguages: { vi, en },
+			supportedLanguages: { vi },
 			translations: { vi: newsroomVi },
 		},
 		hooks: { afterError: [sayReason, sayWhichFields] },

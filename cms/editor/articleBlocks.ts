@@ -9,8 +9,10 @@ import {
 	UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { offeredPieces } from '#cms/collections/content/offeredPieces.ts'
 import { captionFields } from './captionFields.ts'
 import { linkFields } from './linkFields.ts'
+import { PICTURES_LEAST, PICTURES_MOST, whyNotPictures } from './whyNotPictures.ts'
 
 const pullQuote: Block = {
 	slug: 'pullQuote',
@@ -65,5 +67,56 @@ const clip: Block = {
 	],
 }
 
+const photoStory: Block = {
+	slug: 'photoStory',
+	labels: { singular: 'Chùm ảnh', plural: 'Chùm ảnh' },
+	fields: [
+		{
+			name: 'pictures',
+			label: 'Các ảnh',
+			labels: { singular: 'Ảnh', plural: 'Ảnh' },
+			type: 'array',
+			admin: {
+				description: `Từ ${PICTURES_LEAST} đến ${PICTURES_MOST} ảnh, kéo để đổi thứ tự. Mỗi ảnh phải có mô tả (alt) trong kho.`,
+			},
+			validate: (rows) => whyNotPictures(rows?.length ?? 0) ?? true,
+			fields: [
+				{
+					name: 'picture',
+					label: 'Ảnh',
+					type: 'upload',
+					relationTo: 'media',
+					required: true,
+					filterOptions: { mimeType: { contains: 'image/' } },
+				},
+				...captionFields,
+			],
+		},
+	],
+}
+
+const infographic: Block = {
+	slug: 'infographic',
+	labels: { singular: 'Infographic', plural: 'Infographic' },
+	fields: [
+		{
+			name: 'infographic',
+			label: 'Infographic đã xuất bản',
+			type: 'relationship',
+			relationTo: 'infographics',
+			required: true,
+			maxDepth: 0,
+			filterOptions: offeredPieces,
+			admin: {
+				sortOptions: '-publishedAt',
+				allowCreate: false,
+				allowEdit: false,
+				description:
+					'Bạn đọc thấy ảnh trong bài và bấm vào để xem lớn. Infographic bị gỡ sau này thì bài bỏ qua chỗ này.',
+			},
+		},
+	],
+}
+
 /** Pieces that stand beside the running text of an article. */
-export const articleBlocks: Block[] = [pullQuote, infoBox, clip]
+export const articleBlocks: Block[] = [photoStory, infographic, pullQuote, infoBox, clip]

@@ -70,6 +70,8 @@ function toBlock(element: Element): LexicalNode[] {
 			return [{ type: 'horizontalrule', version: 1 }]
 		case 'figure':
 			return toFigure(element)
+		case 'div':
+			return toPhotoStory(element)
 		case 'aside':
 			return toAside(element)
 		default:
@@ -92,9 +94,22 @@ function toQuote(element: Element): LexicalNode[] {
 function toFigure(element: Element): LexicalNode[] {
 	const media = attributeOf(element, bodyAttributes.media)
 	const clip = attributeOf(element, bodyAttributes.clip)
+	const infographic = attributeOf(element, bodyAttributes.infographic)
 	if (media) return [anUpload(media, captionOf(element))]
 	if (clip) return [aBlock('clip', { media: clip, ...captionOf(element) })]
+	if (infographic) return [aBlock('infographic', { infographic })]
 	return toBlocks(element)
+}
+
+/** One picture alone is no story, and neither is a division of anything else. */
+function toPhotoStory(element: Element): LexicalNode[] {
+	const isStory = attributeOf(element, bodyAttributes.block) === 'photoStory'
+	const pictures = childrenWith(element, 'figure').flatMap((figure) => {
+		const picture = attributeOf(figure, bodyAttributes.media)
+		return picture ? [{ picture, ...captionOf(figure) }] : []
+	})
+	if (!isStory || pictures.length < 2) return toBlocks(element)
+	return [aBlock('photoStory', { pictures })]
 }
 
 function captionOf(figure: Element): Record<string, string> {

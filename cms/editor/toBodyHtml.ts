@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { rehype } from 'rehype'
 import { idOf } from '#cms/collections/idOf.ts'
-import { bodyAttributes } from '#shared/articles/bodyHtml.ts'
+import { bodyAttributes, type BodyBlock } from '#shared/articles/bodyHtml.ts'
 import { childrenOf, fieldsOf, stateIn, textOf } from './bodyNodes.ts'
 import type { LexicalNode, LexicalState } from './lexicalState.ts'
+import { picturesOf } from './picturesOf.ts'
 import { toList } from './toList.ts'
 import { toTable } from './toTable.ts'
 import { toText } from './toText.ts'
@@ -72,23 +73,31 @@ function toBlock(fields: Record<string, unknown>): ElementContent[] {
 	switch (fields.blockType) {
 		case 'clip':
 			return toFigure(bodyAttributes.clip, idOf(fields.media), fields)
+		case 'photoStory': {
+			const figures = picturesOf(fields).flatMap(({ media, ...words }) =>
+				toFigure(bodyAttributes.media, media, words),
+			)
+			return figures.length > 0 ? [block('div', 'photoStory', figures)] : []
+		}
+		case 'infographic':
+			return toFigure(bodyAttributes.infographic, idOf(fields.infographic), {})
 		case 'pullQuote': {
 			const author = textOf(fields.author)
 			const quote = h('blockquote', h('p', textOf(fields.quote)))
-			return [aside('pullQuote', author ? [quote, h('cite', author)] : [quote])]
+			return [block('aside', 'pullQuote', author ? [quote, h('cite', author)] : [quote])]
 		}
 		case 'infoBox': {
 			const title = textOf(fields.title)
 			const content = childrenOf(stateIn(fields.content)?.root).flatMap(toElements)
-			return [aside('infoBox', title ? [h('h3', title), ...content] : content)]
+			return [block('aside', 'infoBox', title ? [h('h3', title), ...content] : content)]
 		}
 		default:
 			return []
 	}
 }
 
-function aside(block: string, children: ElementContent[]): Element {
-	return h('aside', { [bodyAttributes.block]: block }, children)
+function block(element: string, name: BodyBlock, children: ElementContent[]): Element {
+	return h(element, { [bodyAttributes.block]: name }, children)
 }
 
 function toFigure(attribute: string, id: string | null, fields: Record<string, unknown>) {

@@ -2,8 +2,9 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { isBoard } from '#cms/collections/people/roles.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { answerPreview } from '#cms/publishing/preview/answerPreview.ts'
-import { visibleArticles } from '#cms/publishing/visibleArticles.ts'
+import { visiblePieces } from '#cms/publishing/visiblePieces.ts'
 import { SECONDS_MOST, type PublishedFrontPage } from '#shared/frontPage/frontPage.ts'
+import { eventsAhead } from './eventsAhead.ts'
 
 /** Ids in one address: more than a front page can hold. */
 const IDS_MAX = 50
@@ -14,26 +15,32 @@ const IDS_MAX = 50
  * It lies over what readers have, so an id of anything else shows nothing.
  */
 const preview: PayloadHandler = (req) =>
-	answerPreview(req, () => {
+	answerPreview(req, async () => {
 		refuseOthers(req)
+		const saved = await req.payload.findGlobal({
+			slug: 'frontPage',
+			depth: 0,
+			overrideAccess: true,
+		})
 		const data: PublishedFrontPage = {
 			id: 'frontPage',
 			lead: idsIn(req, 'lead')[0] ?? null,
 			seconds: idsIn(req, 'seconds').slice(0, SECONDS_MOST),
 			strips: idsIn(req, 'strips'),
+			events: eventsAhead(saved.events, new Date()),
 		}
 		const entry = { type: 'frontPage', id: data.id, version: 'preview', data } as const
-		return Promise.resolve({
+		return {
 			page: { path: '/', entries: [entry] },
 			ribbon: 'Bản xem trước trang chủ – chưa lưu thì bạn đọc chưa thấy',
-		})
+		}
 	})
 
 /** Which of the articles `?ids=` readers do not have at this moment, with their headlines. */
 const absent: PayloadHandler = async (req) => {
 	refuseOthers(req)
 	const ids = idsIn(req, 'ids')
-	const visible = await visibleArticles(req.payload, new Date(), { id: { in: ids } })
+	const visible = await visiblePieces(req.payload, 'article', new Date(), { id: { in: ids } })
 	const missing = ids.filter((id) => !visible.some((article) => article.id === id))
 	const { docs } = await req.payload.find({
 		collection: 'articles',

@@ -1,8 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { anyColleague, nobody, onlyBoard } from '#cms/collections/access.ts'
-import { offeredArticles } from '#cms/collections/articles/offeredArticles.ts'
+import { offeredPieces } from '#cms/collections/content/offeredPieces.ts'
 import { SECONDS_MOST } from '#shared/frontPage/frontPage.ts'
 import { frontPageEndpoints } from './endpoints.ts'
+import { eventsField } from './eventsField.ts'
 import { leadIsChosen, secondsAreChosen, stripsAreChosen } from './validate.ts'
 
 /** "Trang chủ": what the editorial board puts on the home page; what it leaves open fills itself. */
@@ -38,7 +39,7 @@ export const frontPageGlobal: GlobalConfig = {
 			relationTo: 'articles',
 			label: 'Bài đứng đầu',
 			maxDepth: 0,
-			filterOptions: offeredArticles,
+			filterOptions: offeredPieces,
 			validate: leadIsChosen,
 			admin: {
 				sortOptions: '-publishedAt',
@@ -54,7 +55,7 @@ export const frontPageGlobal: GlobalConfig = {
 			hasMany: true,
 			label: 'Các bài nổi bật',
 			maxDepth: 0,
-			filterOptions: offeredArticles,
+			filterOptions: offeredPieces,
 			validate: secondsAreChosen,
 			admin: {
 				sortOptions: '-publishedAt',
@@ -82,5 +83,6 @@ export const frontPageGlobal: GlobalConfig = {
 					'Mỗi chuyên mục một dải bài mới, kéo để đổi thứ tự. Để trống: mọi chuyên mục, theo thứ tự trên thanh chuyên mục. Chuyên mục chưa có bài thì không hiện.',
 			},
 		},
+		eventsField,
 	],
 }

@@ -13,6 +13,7 @@ const documentTypeLabels = new Map([
 	['tags', 'Chủ đề'],
 	['approval', 'Quy trình duyệt'],
 	['frontPage', 'Trang chủ'],
+	['identity', 'Nhận diện'],
 	['searchAids', 'Tìm kiếm'],
 	['history', 'Lịch sử'],
 ])

@@ -1,6 +1,6 @@
 import type { GlobalConfig, RelationshipFieldManyValidation } from 'payload'
 import { anyColleague, nobody, onlyBoard } from '#cms/collections/access.ts'
-import { offeredArticles } from '#cms/collections/articles/offeredArticles.ts'
+import { offeredPieces } from '#cms/collections/content/offeredPieces.ts'
 import { whyNotChosen } from '#cms/collections/articles/whyNotChosen.ts'
 import { idsOf } from '#cms/collections/idsOf.ts'
 import { commonSynonyms } from './commonSynonyms.ts'
@@ -87,7 +87,7 @@ export const searchAidsGlobal: GlobalConfig = {
 					label: 'Các bài',
 					required: true,
 					maxDepth: 0,
-					filterOptions: offeredArticles,
+					filterOptions: offeredPieces,
 					validate: articlesAreChosen,
 					admin: {
 						sortOptions: '-publishedAt',

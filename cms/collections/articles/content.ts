@@ -12,6 +12,7 @@ export const articleContent = [
 	'coverCaption',
 	'coverCredit',
 	'source',
+	'documents',
 	'slug',
 	'publishAt',
 	'expireAt',

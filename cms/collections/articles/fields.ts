@@ -89,6 +89,20 @@ const authorship: Field[] = [
 	},
 ]
 
+const documents: Field = {
+	name: 'documents',
+	type: 'upload',
+	relationTo: 'media',
+	hasMany: true,
+	label: 'Tài liệu đính kèm',
+	filterOptions: { mimeType: { equals: 'application/pdf' } },
+	admin: {
+		isSortable: true,
+		description:
+			'Không bắt buộc. Tệp PDF để bạn đọc tải về ở cuối bài: công văn, quy định, biểu mẫu. Kéo để đổi thứ tự.',
+	},
+}
+
 /** What an article is made of, less what approval adds. */
 export const articleFields: Field[] = [
 	{
@@ -97,6 +111,7 @@ export const articleFields: Field[] = [
 			{ label: 'Bài viết', fields: text },
 			{ label: 'Ảnh đại diện', fields: picture },
 			{ label: 'Tác giả và nguồn', fields: authorship },
+			{ label: 'Tài liệu', fields: [documents] },
 		],
 	},
 	...placeFields,

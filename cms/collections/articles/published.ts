@@ -28,6 +28,7 @@ export function toPublishedArticle(article: Article): PublishedArticle {
 		byline: bylineOf(article),
 		cover: coverOf(article),
 		source: sourceOf(article),
+		documents: idsIn(article.documents),
 		correction: article.correctionNote?.trim() ?? '',
 		media: idsIn(article.mediaUsed),
 		publishedAt,

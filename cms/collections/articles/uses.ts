@@ -1,4 +1,5 @@
 import { idOf } from '#cms/collections/idOf.ts'
+import { idsOf } from '#cms/collections/idsOf.ts'
 import { mediaIdsIn } from '#cms/editor/mediaIdsIn.ts'
 import type { Article } from '#cms/payload-types.ts'
 import type { Uses } from '#cms/workflow/uses.ts'
@@ -6,10 +7,10 @@ import type { Uses } from '#cms/workflow/uses.ts'
 /** The files an article shows and the people it names. */
 export function usesOfArticle(piece: object): Uses {
 	// The workflow knows any piece; this policy is given to articles only.
-	const { cover, body, byline } = piece as Partial<Article>
+	const { cover, body, byline, documents } = piece as Partial<Article>
 	const rows: unknown[] = Array.isArray(byline) ? byline : []
 	return {
-		media: [idOf(cover), ...mediaIdsIn(body)].filter((id) => id !== null),
+		media: [...idsOf(cover), ...mediaIdsIn(body), ...idsOf(documents)],
 		people: rows.map(personIn).filter((id) => id !== null),
 	}
 }

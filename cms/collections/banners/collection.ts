@@ -15,7 +15,7 @@ export const Banners: CollectionConfig = withApproval(
 		admin: {
 			group: 'Nội dung',
 			useAsTitle: 'headline',
-			defaultColumns: ['headline', 'unit', 'state', 'updatedAt'],
+			defaultColumns: ['headline', 'position', 'order', 'unit', 'state', 'updatedAt'],
 			listSearchableFields: ['headline'],
 			description: 'Ảnh cổ động cho trang tin và màn hình; qua duyệt rồi mới hiện ra.',
 		},
@@ -27,7 +27,7 @@ export const Banners: CollectionConfig = withApproval(
 		fields: bannerFields,
 	},
 	{
-		content: ['headline', 'picture', 'link', 'unit', 'publishAt', 'expireAt'],
+		content: ['headline', 'picture', 'link', 'position', 'order', 'unit', 'publishAt', 'expireAt'],
 		title: 'headline',
 		missing: missingInBanner,
 		uses: usesOfFiles('picture'),

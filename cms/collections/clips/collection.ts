@@ -33,6 +33,9 @@ export const Clips: CollectionConfig = withApproval(
 			'standfirst',
 			'clip',
 			'poster',
+			'captions',
+			'chapters',
+			'transcript',
 			'section',
 			'unit',
 			'tags',
@@ -42,6 +45,6 @@ export const Clips: CollectionConfig = withApproval(
 		],
 		title: 'headline',
 		missing: missingInClip,
-		uses: usesOfFiles('clip', 'poster'),
+		uses: usesOfFiles('clip', 'poster', 'captions'),
 	},
 )

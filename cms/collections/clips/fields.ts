@@ -3,6 +3,7 @@ import { addressField } from '#cms/collections/content/addressField.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
 import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { chaptersField } from './chaptersField.ts'
 
 /** What a clip is made of, less what approval adds. */
 export const clipFields: Field[] = [
@@ -16,6 +17,28 @@ export const clipFields: Field[] = [
 		filterOptions: { mimeType: { contains: 'video/' } },
 	},
 	pictureField('poster', 'Ảnh bìa', 'Ảnh hiện ra khi video chưa chạy.'),
+	{
+		name: 'captions',
+		type: 'upload',
+		relationTo: 'media',
+		label: 'Phụ đề tiếng Việt',
+		filterOptions: { mimeType: { equals: 'text/vtt' } },
+		admin: {
+			description:
+				'Tệp WebVTT (.vtt), cho người nghe kém và người xem nơi ồn. Video có lời nói thì nên có.',
+		},
+	},
+	chaptersField,
+	{
+		name: 'transcript',
+		type: 'textarea',
+		label: 'Lời trong video',
+		maxLength: 50_000,
+		admin: {
+			description:
+				'Không bắt buộc. Toàn bộ lời nói viết thành chữ, mỗi đoạn một dòng: để đọc thay cho xem và để tìm kiếm thấy được.',
+		},
+	},
 	...placeFields,
 	addressField,
 	...timeFields,

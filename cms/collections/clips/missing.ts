@@ -4,6 +4,8 @@ import { missingInPeriod } from '#cms/collections/content/missingInPeriod.ts'
 import { isSlug, SLUG_RULE } from '#cms/collections/slugField.ts'
 import type { Clip } from '#cms/payload-types.ts'
 import type { Piece } from '#cms/workflow/policy.ts'
+import { durationOf } from './durationOf.ts'
+import { whyNotChapters } from './whyNotChapters.ts'
 
 /** What a clip lacks before anybody may read it, as Vietnamese sentences. */
 export async function missingInClip(cms: Payload, piece: Piece): Promise<string[]> {
@@ -16,6 +18,10 @@ export async function missingInClip(cms: Payload, piece: Piece): Promise<string[
 		clip.poster
 			? await missingFile(cms, { file: clip.poster, word: 'Ảnh bìa', kind: 'image' })
 			: null,
+		clip.captions
+			? await missingFile(cms, { file: clip.captions, word: 'Phụ đề', kind: 'captions' })
+			: null,
+		whyNotChapters(clip.chapters, await durationOf(cms, clip.clip)),
 		missingInPeriod(clip),
 	].filter((sentence) => sentence !== null)
 }

@@ -1,12 +1,22 @@
 import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 
+type WantedKind = 'image' | 'video' | 'pdf' | 'captions'
+
+/** How the detected type of each kind begins, and what the newsroom calls the kind. */
+const kinds: Record<WantedKind, { mimeType: string; word: string }> = {
+	image: { mimeType: 'image/', word: 'ảnh' },
+	video: { mimeType: 'video/', word: 'video' },
+	pdf: { mimeType: 'application/pdf', word: 'tệp PDF' },
+	captions: { mimeType: 'text/vtt', word: 'tệp WebVTT (.vtt)' },
+}
+
 /** The file a piece cannot go without, and what it must be. */
 interface WantedFile {
 	file: unknown
 	/** What the newsroom calls it, as the sentence begins: `Ảnh infographic`. */
 	word: string
-	kind: 'image' | 'video'
+	kind: WantedKind
 }
 
 /** What is wrong with a file that readers are to get, as a Vietnamese sentence; null when nothing is. */
@@ -24,8 +34,8 @@ export async function missingFile(
 		disableErrors: true,
 	})
 	if (!media) return `${word} không còn trong kho.`
-	if (!media.mimeType?.startsWith(`${kind}/`)) {
-		return kind === 'image' ? `${word} phải là ảnh.` : `${word} phải là video.`
+	if (!media.mimeType?.startsWith(kinds[kind].mimeType)) {
+		return `${word} phải là ${kinds[kind].word}.`
 	}
 	if (kind === 'image' && !media.alt?.trim()) return `${word} chưa có mô tả (alt).`
 	return null

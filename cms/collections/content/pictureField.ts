@@ -1,7 +1,7 @@
-import type { Field } from 'payload'
+import type { UploadField } from 'payload'
 
 /** A picture of the library, chosen for a piece. */
-export function pictureField(name: string, label: string, description: string): Field {
+export function pictureField(name: string, label: string, description: string): UploadField {
 	return {
 		name,
 		type: 'upload',

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { policyOf } from '#cms/workflow/policy.ts'
 import type { NameOf, Reference } from './references.ts'
 
@@ -6,12 +6,13 @@ const GONE = '(không còn)'
 /** Characters at the end of a stored file's name; the rest tells when it came. */
 const FILE_NAME_SHOWN = 12
 
-const UNTOLD = '(nội dung khác)'
+/** Characters at the end of a piece's id: enough to tell two of them apart. */
+const ID_SHOWN = 6
 
 /**
  * Names for the documents that `ask` asks about.
  *
- * Other pieces are not named: whoever reads this one may not know of them.
+ * Of other pieces only those that readers have are named: whoever reads this one may not know of the rest.
  */
 export async function namesOf(cms: Payload, ask: (note: NameOf) => void): Promise<NameOf> {
 	const asked = new Map<string, Set<string>>()
@@ -21,13 +22,15 @@ export async function namesOf(cms: Payload, ask: (note: NameOf) => void): Promis
 	})
 	const names = new Map<string, string>()
 	for (const [collection, ids] of asked) {
-		if (policyOf(collection) || !isCollection(cms, collection)) continue
+		if (!isCollection(cms, collection)) continue
+		const inIds: Where = { id: { in: [...ids] } }
 		const { docs } = await cms.find({
 			collection,
 			overrideAccess: true,
 			depth: 0,
+			draft: false,
 			pagination: false,
-			where: { id: { in: [...ids] } },
+			where: policyOf(collection) ? { and: [isPublished, inIds] } : inIds,
 		})
 		const title = cms.collections[collection].config.admin.useAsTitle
 		for (const doc of docs) {
@@ -35,10 +38,16 @@ export async function namesOf(cms: Payload, ask: (note: NameOf) => void): Promis
 		}
 	}
 	return (reference) =>
-		names.get(keyOf(reference)) ?? (policyOf(reference.relationTo) ? UNTOLD : GONE)
+		names.get(keyOf(reference)) ?? (policyOf(reference.relationTo) ? untold(reference) : GONE)
 }
 
-/** A file tells a part of its stored name too: two pictures may be described alike. */
+const isPublished: Where = { _status: { equals: 'published' } }
+
+function untold({ id }: Reference): string {
+	return `(nội dung khác, mã ${id.slice(-ID_SHOWN)})`
+}
+
+/** A file tells a part of its stored name too and a piece its address: two may be described alike. */
 function nameIn(document: object, title: string | undefined): string {
 	const values = new Map<string, unknown>(Object.entries(document))
 	const textOf = (field: string) => {
@@ -47,7 +56,9 @@ function nameIn(document: object, title: string | undefined): string {
 	}
 	const name = textOf('caption') || textOf(title ?? '') || '(chưa có tên)'
 	const file = textOf('filename')
-	return file ? `${name} (tệp ${file.slice(-FILE_NAME_SHOWN)})` : name
+	if (file) return `${name} (tệp ${file.slice(-FILE_NAME_SHOWN)})`
+	const slug = 'state' in document ? textOf('slug') : ''
+	return slug ? `${name} (${slug})` : name
 }
 
 function isCollection(cms: Payload, slug: string): slug is CollectionSlug {

@@ -1,5 +1,6 @@
 import { idOf } from '#cms/collections/idOf.ts'
 import { childrenOf, fieldsOf, stateIn, textOf } from '#cms/editor/bodyNodes.ts'
+import { picturesOf } from '#cms/editor/picturesOf.ts'
 import type { LexicalNode, LexicalState } from '#cms/editor/lexicalState.ts'
 import type { NameOf } from './references.ts'
 
@@ -51,6 +52,14 @@ function blockIn(fields: Record<string, unknown>, nameOf: NameOf): string[] {
 		case 'clip': {
 			const id = idOf(fields.media)
 			return [figure('Clip', id && nameOf({ relationTo: 'media', id }), fields)]
+		}
+		case 'photoStory':
+			return picturesOf(fields).map(({ media, ...words }) =>
+				figure('Ảnh trong chùm', media && nameOf({ relationTo: 'media', id: media }), words),
+			)
+		case 'infographic': {
+			const id = idOf(fields.infographic)
+			return [figure('Infographic', id && nameOf({ relationTo: 'infographics', id }), {})]
 		}
 		case 'pullQuote':
 			return filled(

@@ -32,7 +32,9 @@ import { StateCell as StateCell_1d43ff482648c0c00f8c2eed0c45b3db } from '../../.
 import { ExportForm as ExportForm_c67759b9372a6cc2ec4685ade6641ed5 } from '../../../admin/history/ExportForm.tsx'
 import { PathSummary as PathSummary_2996341f687c59106d5d543fea1aaf1e } from '../../../admin/workflow/PathSummary.tsx'
 import { AbsentNotice as AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86 } from '../../../admin/frontPage/AbsentNotice.tsx'
+import { EventLabel as EventLabel_612360314f1a20f007150b8123cd31e9 } from '../../../admin/frontPage/EventLabel.tsx'
 import { PreviewFrontPageButton as PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf } from '../../../admin/frontPage/PreviewFrontPageButton.tsx'
+import { ColourField as ColourField_92b34eb2b9cf51153a8ad2311e34bca4 } from '../../../admin/identity/ColourField.tsx'
 import { WordsLabel as WordsLabel_c900692ec743450a6966431ea5216cde } from '../../../admin/searchAids/WordsLabel.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
@@ -77,7 +79,9 @@ export const importMap = {
   "/admin/history/ExportForm.tsx#ExportForm": ExportForm_c67759b9372a6cc2ec4685ade6641ed5,
   "/admin/workflow/PathSummary.tsx#PathSummary": PathSummary_2996341f687c59106d5d543fea1aaf1e,
   "/admin/frontPage/AbsentNotice.tsx#AbsentNotice": AbsentNotice_bf627dcb5cb93cfddfc384f4844e6f86,
+  "/admin/frontPage/EventLabel.tsx#EventLabel": EventLabel_612360314f1a20f007150b8123cd31e9,
   "/admin/frontPage/PreviewFrontPageButton.tsx#PreviewFrontPageButton": PreviewFrontPageButton_4940feb7d6ee0e8c963e0bf9b00c61bf,
+  "/admin/identity/ColourField.tsx#ColourField": ColourField_92b34eb2b9cf51153a8ad2311e34bca4,
   "/admin/searchAids/WordsLabel.tsx#WordsLabel": WordsLabel_c900692ec743450a6966431ea5216cde,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
