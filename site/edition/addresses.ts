@@ -82,7 +82,7 @@ export function listAddresses(pieces: PieceIndex, { kind, id, slug }: Subject): 
 export function listedSubjects({ pieces, entries }: Shelf): Subject[] {
 	return listKinds.flatMap((kind): Subject[] => {
 		if (kind !== 'month') return entries.subjects(kind).map(({ id, slug }) => ({ kind, id, slug }))
-		const keys = pieces.listKeys().filter((key) => key.startsWith('month:'))
+		const keys = pieces.listKeys().filter((key) => key.startsWith('month:')).sort()
 		return keys.map((key) => toMonth(key.slice('month:'.length)))
 	})
 }

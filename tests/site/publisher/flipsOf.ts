@@ -63,6 +63,7 @@ function flipsIn(given: Shape, value: unknown, path: string, alike: Alike): Flip
 	if (shape.anyOf) return flipsOfChoice(shape.anyOf, value, path, alike)
 	if (shape.enum) return to(...shape.enum.filter((each) => each !== value))
 	if (Array.isArray(value) && shape.items) return flipsOfList(shape, value, path, alike)
+	if (typeof value === 'boolean') return to(!value)
 	if (typeof value === 'number') return to(value + (value === shape.maximum ? -1 : 1))
 	if (typeof value === 'string' && shape.format === 'date-time') {
 		return to(...MOVES_MS.map((by) => new Date(Date.parse(value) + by).toISOString()))

@@ -130,7 +130,8 @@ async function renderedFor<Type extends EntryType>(
 ): Promise<Set<string>> {
 	rendered = new Set()
 	if ('original' in data) {
-		for (const { name, size } of [data.original, ...data.variants]) {
+		const files = [data.original, ...data.variants, ...(data.poster ? [data.poster] : [])]
+		for (const { name, size } of files) {
 			server.files.set(name, Buffer.alloc(size))
 		}
 	}
@@ -176,7 +177,9 @@ function aFullEdition(): EditionServer {
 		edition.files.set(name, Buffer.alloc(40))
 		return { name, mimeType: `image/${type}`, width: 320, height: 240, size: 40 }
 	})
-	edition.put('media', { ...picture, variants })
+	const poster = { ...picture.original, name: 'm1-bia.jpg' }
+	edition.files.set(poster.name, Buffer.alloc(poster.size))
+	edition.put('media', { ...picture, variants, title: 'Ảnh', duration: 65, poster })
 	aPicture(edition, 'm2')
 	edition.put('media', aPicture(edition, 'm2'))
 	for (const id of ['a45', 'a40', 'a20', 'a3']) {
