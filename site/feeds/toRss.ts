@@ -1,11 +1,11 @@
 import { paths } from '#shared/paths.ts'
 import type { ArticleCard, Edition } from '#site/edition/edition.ts'
-import { identity } from '#site/identity.ts'
 import { escapeXml } from './escapeXml.ts'
 
 /** RSS 2.0 of `cards`, newest first, with all that readers' programs can show of an article. */
 export function toRss(cards: ArticleCard[], edition: Edition): string {
 	const { siteUrl } = edition
+	const identity = edition.identity()
 	const built = cards
 		.map(({ updatedAt }) => updatedAt)
 		.sort()
