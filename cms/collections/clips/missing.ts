@@ -5,6 +5,7 @@ import { isSlug, SLUG_RULE } from '#cms/collections/slugField.ts'
 import type { Clip } from '#cms/payload-types.ts'
 import type { Piece } from '#cms/workflow/policy.ts'
 import { durationOf } from './durationOf.ts'
+import { missingPoster } from './missingPoster.ts'
 import { whyNotChapters } from './whyNotChapters.ts'
 
 /** What a clip lacks before anybody may read it, as Vietnamese sentences. */
@@ -17,7 +18,7 @@ export async function missingInClip(cms: Payload, piece: Piece): Promise<string[
 		await missingFile(cms, { file: clip.clip, word: 'Tệp video', kind: 'video' }),
 		clip.poster
 			? await missingFile(cms, { file: clip.poster, word: 'Ảnh bìa', kind: 'image' })
-			: null,
+			: await missingPoster(cms, clip.clip),
 		clip.captions
 			? await missingFile(cms, { file: clip.captions, word: 'Phụ đề', kind: 'captions' })
 			: null,

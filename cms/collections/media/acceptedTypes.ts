@@ -19,5 +19,6 @@ export const acceptedTypes: Readonly<Record<string, AcceptedType>> = {
 	'image/gif': { extension: 'gif', kind: 'image' },
 	'video/mp4': { extension: 'mp4', kind: 'clip' },
 	'video/webm': { extension: 'webm', kind: 'clip' },
+	'text/vtt': { extension: 'vtt', kind: 'captions' },
 	'application/pdf': { extension: 'pdf', kind: 'document' },
 }

@@ -8,9 +8,15 @@ import { acceptFile } from './acceptFile.ts'
 import { canCreateMedia, canDeleteMedia, canReadMedia, canUpdateMedia } from './access.ts'
 import { mediaFields } from './fields.ts'
 import { guardFrozenDelete, guardFrozenUpdate } from './guardFrozen.ts'
+import { keepPoster } from './keepPoster.ts'
 import { mediaSizes } from './mediaSizes.ts'
+import { removePoster } from './removePoster.ts'
+import { thumbnail } from './thumbnail.ts'
 
-/** Pictures, clips and documents. */
+/** What Payload takes captions for when it looks at their name, and what a file dialog finds them by. */
+const CAPTIONS = ['text/plain', '.vtt', '.srt']
+
+/** Pictures, clips, captions and documents. */
 export const Media: CollectionConfig = {
 	slug: 'media',
 	labels: { singular: 'Tệp ảnh, clip', plural: 'Kho ảnh, clip' },
@@ -18,9 +24,11 @@ export const Media: CollectionConfig = {
 		group: 'Nội dung',
 		useAsTitle: 'alt',
 		defaultColumns: ['filename', 'alt', 'caption', 'unit', 'createdAt'],
-		listSearchableFields: ['alt', 'caption', 'credit'],
+		listSearchableFields: ['alt', 'title', 'caption', 'credit'],
 	},
 	defaultSort: '-createdAt',
+	// What `thumbnail` looks at, whatever columns a list shows.
+	forceSelect: { sizes: { webp480: { filename: true } }, poster: { filename: true } },
 	access: {
 		read: canReadMedia,
 		create: canCreateMedia,
@@ -34,9 +42,9 @@ export const Media: CollectionConfig = {
 	versions: false,
 	upload: {
 		staticDir: join(env.dataDir, 'media'),
-		mimeTypes: Object.keys(acceptedTypes),
+		mimeTypes: [...Object.keys(acceptedTypes), ...CAPTIONS],
 		imageSizes: mediaSizes,
-		adminThumbnail: 'webp480',
+		adminThumbnail: thumbnail,
 		// A stored file never changes; where it is cropped, `focus` says what must stay.
 		crop: false,
 		focalPoint: false,
@@ -45,6 +53,10 @@ export const Media: CollectionConfig = {
 		modifyResponseHeaders: ({ headers }) => {
 			headers.set('X-Content-Type-Options', 'nosniff')
 			headers.set('Cache-Control', 'private, max-age=3600')
+			// The only text that is stored are captions, which players take only by their name.
+			if (headers.get('Content-Type')?.startsWith('text/')) {
+				headers.set('Content-Type', 'text/vtt; charset=utf-8')
+			}
 			return headers
 		},
 	},
@@ -52,6 +64,8 @@ export const Media: CollectionConfig = {
 		beforeOperation: [guardFrozenUpdate, acceptFile],
 		beforeValidate: [storeComposed],
 		beforeDelete: [guardFrozenDelete],
+		afterDelete: [removePoster],
+		afterOperation: [keepPoster],
 	},
 	fields: mediaFields,
 }

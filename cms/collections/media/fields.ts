@@ -21,6 +21,16 @@ export const mediaFields: Field[] = [
 		},
 	},
 	{
+		name: 'title',
+		label: 'Tên tài liệu',
+		type: 'text',
+		maxLength: 200,
+		admin: {
+			condition: (media) => media.mimeType === undefined || media.mimeType === 'application/pdf',
+			description: 'Tên hiện ra khi mời bạn đọc tải về. Để trống thì lấy tên của tệp PDF.',
+		},
+	},
+	{
 		name: 'caption',
 		label: 'Chú thích',
 		type: 'textarea',
@@ -51,6 +61,29 @@ export const mediaFields: Field[] = [
 			description: 'Phần trăm tính từ mép trái và mép trên; 50 và 50 là giữa ảnh.',
 		},
 		fields: [focusField('x', 'Từ trái (%)'), focusField('y', 'Từ trên (%)')],
+	},
+	{
+		name: 'duration',
+		label: 'Thời lượng (giây)',
+		type: 'number',
+		admin: {
+			position: 'sidebar',
+			readOnly: true,
+			condition: (media) => typeof media.duration === 'number',
+		},
+	},
+	{
+		// Only the upload writes it; nothing that a request says of it is kept.
+		name: 'poster',
+		label: 'Ảnh bìa của clip',
+		type: 'group',
+		admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+		fields: [
+			{ name: 'filename', type: 'text', index: true },
+			{ name: 'width', type: 'number' },
+			{ name: 'height', type: 'number' },
+			{ name: 'filesize', type: 'number' },
+		],
 	},
 	{
 		name: 'uploadedBy',

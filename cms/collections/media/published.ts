@@ -17,10 +17,13 @@ export function toPublishedMedia(media: Media): PublishedMedia {
 		credit: media.credit ?? '',
 		focalX: media.focus?.x ?? 50,
 		focalY: media.focus?.y ?? 50,
+		title: media.title ?? '',
+		duration: media.duration ?? null,
+		poster: toFile({ ...media.poster, mimeType: 'image/jpeg' }) ?? null,
 	}
 }
 
-type StoredFile = Pick<Media, 'filename' | 'mimeType' | 'width' | 'height' | 'filesize'>
+type StoredFile = Partial<Pick<Media, 'filename' | 'mimeType' | 'width' | 'height' | 'filesize'>>
 
 function toFile(stored: StoredFile): MediaFile | undefined {
 	if (!stored.filename || !stored.mimeType) return undefined
