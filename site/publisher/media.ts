@@ -11,7 +11,8 @@ export async function fetchMediaFiles(
 	source: EditionSource,
 	media: PublishedMedia,
 ): Promise<void> {
-	for (const { name, size } of [media.original, ...media.variants]) {
+	const poster = media.poster ? [media.poster] : []
+	for (const { name, size } of [media.original, ...media.variants, ...poster]) {
 		const file = tree.fileFor(paths.media(name))
 		if ((await sizeOf(file)) === size) continue
 		const staged = tree.stagedName()
