@@ -1,14 +1,11 @@
-import type { CollectionSlug, Payload } from 'payload'
-import { toPublishedArticle } from '#cms/collections/articles/published.ts'
-import { toPublishedMedia } from '#cms/collections/media/published.ts'
-import { toPublishedPerson } from '#cms/collections/people/published.ts'
-import { toPublishedSection } from '#cms/collections/sections/published.ts'
-import { toPublishedTag } from '#cms/collections/tags/published.ts'
-import { toPublishedUnit } from '#cms/collections/units/published.ts'
-import type { Config } from '#cms/payload-types.ts'
-import type { Entry, EntryKey, EntryType } from '#shared/editions/edition.ts'
+import type { Payload, Where } from 'payload'
+import type { Entry, EntryKey } from '#shared/editions/edition.ts'
+import { collectionOf, type CollectionType } from './collectionOf.ts'
 import { buildPartialManifest } from './manifest.ts'
+import { pieceTypes } from './pieceTypes.ts'
 import { singletonTypes, wholeSingleton } from './singletons.ts'
+import { toPublished, type DocumentOf } from './toPublished.ts'
+import { visibleAt } from './visible.ts'
 
 /** The entries asked for, whole, as far as readers may see them at `now`. */
 export async function buildEntries(
@@ -19,75 +16,46 @@ export async function buildEntries(
 	const { entries } = await buildPartialManifest(cms, keys, now)
 	const asked = new Set(keys.map(({ type, id }) => `${type} ${id}`))
 	const visible = entries.filter(({ type, id }) => asked.has(`${type} ${id}`))
-	const idsOf = (wanted: EntryType) =>
+	const versionsOf = (wanted: EntryKey['type']) =>
 		new Map(visible.filter(({ type }) => type === wanted).map(({ id, version }) => [id, version]))
+	// `collectionOf` has these types and no others.
+	const types = Object.keys(collectionOf) as CollectionType[]
 	const whole = await Promise.all([
-		load(cms, 'articles', idsOf('article'), (version, article) => ({
-			type: 'article',
-			id: article.id,
-			version,
-			data: toPublishedArticle(article),
-		})),
-		load(cms, 'media', idsOf('media'), (version, media) => ({
-			type: 'media',
-			id: media.id,
-			version,
-			data: toPublishedMedia(media),
-		})),
-		load(cms, 'people', idsOf('person'), (version, person) => ({
-			type: 'person',
-			id: person.id,
-			version,
-			data: toPublishedPerson(person),
-		})),
-		load(cms, 'sections', idsOf('section'), (version, section) => ({
-			type: 'section',
-			id: section.id,
-			version,
-			data: toPublishedSection(section),
-		})),
-		load(cms, 'tags', idsOf('tag'), (version, tag) => ({
-			type: 'tag',
-			id: tag.id,
-			version,
-			data: toPublishedTag(tag),
-		})),
-		load(cms, 'units', idsOf('unit'), (version, unit) => ({
-			type: 'unit',
-			id: unit.id,
-			version,
-			data: toPublishedUnit(unit),
-		})),
+		...types.map((type) => load(cms, type, versionsOf(type), now)),
 		...singletonTypes
-			.filter((type) => idsOf(type).has(type))
-			.map(async (type) => [await wholeSingleton(cms, type)]),
+			.filter((type) => versionsOf(type).has(type))
+			.map(async (type) => [await wholeSingleton(cms, type, now)]),
 	])
 	return whole.flat()
 }
 
-type DocumentOf<Slug extends CollectionSlug> = Config['collections'][Slug]
-
-async function load<Slug extends 'articles' | 'media' | 'people' | 'sections' | 'tags' | 'units'>(
+async function load<Type extends CollectionType>(
 	cms: Payload,
-	collection: Slug,
+	type: Type,
 	versions: Map<string, string>,
-	toEntry: (version: string, document: DocumentOf<Slug>) => Entry,
+	now: Date,
 ): Promise<Entry[]> {
 	if (versions.size === 0) return []
+	const areMeant: Where = { id: { in: [...versions.keys()] } }
 	const { docs } = await cms.find({
-		collection,
+		collection: collectionOf[type],
 		overrideAccess: true,
 		draft: false,
 		depth: 0,
 		pagination: false,
 		showHiddenFields: true,
-		where: { id: { in: [...versions.keys()] } },
+		// Whatever was withdrawn since the manifest was read has its writers' text by now.
+		where: isPiece(type) ? { and: [areMeant, visibleAt(now)] } : areMeant,
 	})
 	return docs.flatMap((found) => {
-		// `find` answers with documents of the collection it was asked for.
-		const document = found as unknown as DocumentOf<Slug>
-		const version = versions.get(document.id)
-		// Changed since the manifest was read: its new version follows with the next look.
-		return version ? [toEntry(version, document)] : []
+		const version = versions.get(found.id)
+		if (!version) return []
+		// `find` answers with documents of the collection it was asked for, and the entry is of that type.
+		const data = toPublished[type](found as unknown as DocumentOf<Type>)
+		return [{ type, id: found.id, version, data } as unknown as Entry]
 	})
+}
+
+function isPiece(type: CollectionType): boolean {
+	return pieceTypes.some((each) => each === type)
 }

@@ -1,23 +1,28 @@
 import type { Payload, Where } from 'payload'
-import type { EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
-import { allVisibleArticles } from './allVisibleArticles.ts'
-import { articlesUsing } from './articlesUsing.ts'
-import { singletonTypes, wholeSingleton, type SingletonType } from './singletons.ts'
-import { versionOf, versionOfPerson } from './versions.ts'
-import { visibleArticles, type VisibleArticle } from './visibleArticles.ts'
+import { toPublishedPerson } from '#cms/collections/people/published.ts'
+import type { Uses } from '#cms/workflow/uses.ts'
+import type { Entry, EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
+import { allVisiblePieces } from './allVisiblePieces.ts'
+import { piecesUsing } from './piecesUsing.ts'
+import { pieceTypes } from './pieceTypes.ts'
+import { singletonTypes, wholeSingleton } from './singletons.ts'
+import { versionOf, versionOfData } from './versions.ts'
+import { visiblePieces, type VisiblePiece } from './visiblePieces.ts'
 
 /** Everything readers may see at `now`. */
 export async function buildManifest(cms: Payload, now: Date): Promise<Manifest> {
-	const articles = await allVisibleArticles(cms, now)
-	const [media, people, ...lists] = await Promise.all([
-		mediaEntries(cms, usedIn(articles, 'media')),
-		personEntries(cms, usedIn(articles, 'people')),
+	const pieces = await allVisiblePieces(cms, now)
+	const singletons = await Promise.all(singletonTypes.map((type) => wholeSingleton(cms, type, now)))
+	const media = usedIn(pieces, 'media')
+	for (const id of mediaOf(singletons)) media.add(id)
+	const others = await Promise.all([
+		mediaEntries(cms, media),
+		personEntries(cms, usedIn(pieces, 'people')),
 		listEntries(cms, 'sections', 'section'),
 		listEntries(cms, 'tags', 'tag'),
 		listEntries(cms, 'units', 'unit'),
-		singletonEntries(cms, singletonTypes),
 	])
-	return { entries: [...articles.map(toEntry), ...media, ...people, ...lists.flat()] }
+	return { entries: [...pieces.map(toEntry), ...others.flat(), ...singletons.map(withoutData)] }
 }
 
 /** What readers may see at `now` of the entries asked for, and the media and people they use. */
@@ -28,40 +33,74 @@ export async function buildPartialManifest(
 ): Promise<Manifest> {
 	const asked = (type: EntryKey['type']) =>
 		keys.filter((key) => key.type === type).map(({ id }) => id)
-	const articles = asked('article').length
-		? await visibleArticles(cms, now, { id: { in: asked('article') } })
-		: []
-	const [media, people] = [usedIn(articles, 'media'), usedIn(articles, 'people')]
-	// What these articles use is visible; of the rest it must be found out.
+	const pieces = await askedPieces(cms, asked, now)
+	const singletons = await Promise.all(
+		singletonTypes
+			.filter((type) => asked(type).includes(type))
+			.map((type) => wholeSingleton(cms, type, now)),
+	)
+	const [media, people] = [usedIn(pieces, 'media'), usedIn(pieces, 'people')]
+	for (const id of mediaOf(singletons)) media.add(id)
+	// What these use is visible; of the rest it must be found out.
 	const mediaLeft = asked('media').filter((id) => !media.has(id))
 	const peopleLeft = asked('person').filter((id) => !people.has(id))
-	const [withMedia, withPeople] = await Promise.all([
-		articlesUsing(cms, now, 'mediaUsed', mediaLeft),
-		articlesUsing(cms, now, 'byline.person', peopleLeft),
+	const [mediaFound, peopleFound] = await Promise.all([
+		mediaInUse(cms, mediaLeft, now),
+		piecesUsing(cms, now, 'people', peopleLeft).then((found) => usedIn(found, 'people')),
 	])
-	const [mediaUsed, peopleUsed] = [usedIn(withMedia, 'media'), usedIn(withPeople, 'people')]
-	for (const id of mediaLeft) if (mediaUsed.has(id)) media.add(id)
-	for (const id of peopleLeft) if (peopleUsed.has(id)) people.add(id)
-	const lists = await Promise.all([
+	for (const id of mediaLeft) if (mediaFound.has(id)) media.add(id)
+	for (const id of peopleLeft) if (peopleFound.has(id)) people.add(id)
+	const others = await Promise.all([
 		mediaEntries(cms, media),
 		personEntries(cms, people),
 		listEntries(cms, 'sections', 'section', asked('section')),
 		listEntries(cms, 'tags', 'tag', asked('tag')),
 		listEntries(cms, 'units', 'unit', asked('unit')),
-		singletonEntries(
-			cms,
-			singletonTypes.filter((type) => asked(type).includes(type)),
-		),
 	])
-	return { entries: [...articles.map(toEntry), ...lists.flat()] }
+	return { entries: [...pieces.map(toEntry), ...others.flat(), ...singletons.map(withoutData)] }
 }
 
-function toEntry(article: VisibleArticle): ManifestEntry {
-	return { type: 'article', id: article.id, version: versionOf(article) }
+async function askedPieces(
+	cms: Payload,
+	asked: (type: EntryKey['type']) => string[],
+	now: Date,
+): Promise<VisiblePiece[]> {
+	const found = await Promise.all(
+		pieceTypes.map((type) => {
+			const ids = asked(type)
+			return ids.length > 0 ? visiblePieces(cms, type, now, { id: { in: ids } }) : Promise.resolve([])
+		}),
+	)
+	return found.flat()
 }
 
-function usedIn(articles: readonly VisibleArticle[], kind: 'media' | 'people'): Set<string> {
-	return new Set(articles.flatMap(({ uses }) => uses[kind]))
+/** All files that the pieces use which use one of these, and those of the single entries. */
+async function mediaInUse(cms: Payload, ids: string[], now: Date): Promise<Set<string>> {
+	if (ids.length === 0) return new Set()
+	const [pieces, singletons] = await Promise.all([
+		piecesUsing(cms, now, 'media', ids),
+		Promise.all(singletonTypes.map((type) => wholeSingleton(cms, type, now))),
+	])
+	return new Set([...usedIn(pieces, 'media'), ...mediaOf(singletons)])
+}
+
+function usedIn(pieces: readonly VisiblePiece[], kind: keyof Uses): Set<string> {
+	return new Set(pieces.flatMap(({ uses }) => uses[kind]))
+}
+
+/** The files of single entries, which readers have as long as the entry says so. */
+function mediaOf(singletons: readonly Entry[]): string[] {
+	return singletons.flatMap((entry) =>
+		entry.type === 'identity' && entry.data.logo ? [entry.data.logo] : [],
+	)
+}
+
+function toEntry(piece: VisiblePiece): ManifestEntry {
+	return { type: piece.type, id: piece.id, version: versionOf(piece) }
+}
+
+function withoutData({ type, id, version }: Entry): ManifestEntry {
+	return { type, id, version }
 }
 
 /** Databases limit how many values one condition may list; beyond this the whole list is read. */
@@ -98,7 +137,11 @@ async function personEntries(cms: Payload, ids: Set<string>): Promise<ManifestEn
 	})
 	return docs
 		.filter(({ id }) => ids.has(id))
-		.map((person) => ({ type: 'person', id: person.id, version: versionOfPerson(person) }))
+		.map((person) => ({
+			type: 'person',
+			id: person.id,
+			version: versionOfData(toPublishedPerson(person)),
+		}))
 }
 
 async function listEntries(
@@ -117,12 +160,4 @@ async function listEntries(
 		...(ids ? { where: { id: { in: ids } } } : {}),
 	})
 	return docs.map((document) => ({ type, id: document.id, version: versionOf(document) }))
-}
-
-async function singletonEntries(
-	cms: Payload,
-	types: readonly SingletonType[],
-): Promise<ManifestEntry[]> {
-	const whole = await Promise.all(types.map((type) => wholeSingleton(cms, type)))
-	return whole.map(({ type, id, version }) => ({ type, id, version }))
 }

@@ -1,20 +1,19 @@
 import type { Payload } from 'payload'
 import { env } from '#cms/env.ts'
-import { entryTypes, WAKE_PATH, type EntryKey } from '#shared/editions/edition.ts'
+import { WAKE_PATH, type EntryKey, type EntryType } from '#shared/editions/edition.ts'
+import { collectionOf } from './collectionOf.ts'
+import { singletonTypes } from './singletons.ts'
 
 /** A publisher that does not answer by then will find out by itself. */
 const TIMEOUT_MS = 2_000
 
-const typeOfSlug: Record<string, EntryKey['type']> = {
-	articles: 'article',
-	frontPage: 'frontPage',
-	media: 'media',
-	people: 'person',
-	searchAids: 'searchAids',
-	sections: 'section',
-	tags: 'tag',
-	units: 'unit',
-}
+// Each key of the table is a type of entry.
+const typesOfCollections = Object.entries(collectionOf) as [EntryType, string][]
+
+const typeOfSlug = new Map<string, EntryType>([
+	...typesOfCollections.map(([type, slug]) => [slug, type] as const),
+	...singletonTypes.map((type) => [type, type] as const),
+])
 
 /**
  * Tell the publisher to look at these documents of a collection, or at a global: its id is its slug.
@@ -23,8 +22,8 @@ const typeOfSlug: Record<string, EntryKey['type']> = {
  * lost costs time and nothing else.
  */
 export function requestWake(cms: Payload, slug: string, ids: string[]): void {
-	const type = typeOfSlug[slug]
-	if (!env.publisherUrl || !type || !entryTypes.includes(type)) return
+	const type = typeOfSlug.get(slug)
+	if (!env.publisherUrl || !type) return
 	const entries: EntryKey[] = ids.map((id) => ({ type, id }))
 	fetch(new URL(WAKE_PATH, env.publisherUrl), {
 		method: 'POST',

@@ -7,16 +7,12 @@ export function versionOf({ updatedAt }: { updatedAt: string }): ManifestEntry['
 	return `${ENTRY_FORMAT}:${updatedAt}`
 }
 
-/** The version of a person's entry: logging in touches the document, but not what readers see. */
-export function versionOfPerson({ name }: { name: string }): ManifestEntry['version'] {
-	return versionOfText(name)
-}
-
-/** The version of an entry that is small enough to be read whole: it is new when what it says is. */
+/**
+ * The version of an entry that is small enough to be read whole: it is new when what it says is.
+ *
+ * People have it too: logging in touches the document, but not what readers see.
+ */
 export function versionOfData(data: object): ManifestEntry['version'] {
-	return versionOfText(JSON.stringify(data))
-}
-
-function versionOfText(text: string): ManifestEntry['version'] {
-	return `${ENTRY_FORMAT}:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+	const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex')
+	return `${ENTRY_FORMAT}:${hash.slice(0, 16)}`
 }

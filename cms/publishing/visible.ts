@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 
 /** Number of the mapping from documents to entries; another number makes publishers fetch all again. */
-export const ENTRY_FORMAT = 2
+export const ENTRY_FORMAT = 3
 
-/** Articles that readers may see at `now`. */
+/** Pieces that readers may see at `now`. */
 export function visibleAt(now: Date): Where {
 	const time = now.toISOString()
 	return {

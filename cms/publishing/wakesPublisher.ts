@@ -4,14 +4,18 @@ import type {
 	CollectionConfig,
 	TypeWithID,
 } from 'payload'
+import { collectionOf } from './collectionOf.ts'
+import { pieceTypes } from './pieceTypes.ts'
 import { wakeLater } from './wakeLater.ts'
 
-/** Collections whose changes reach readers; articles wake by their steps alone. */
-const woken = ['media', 'sections', 'tags', 'units', 'people']
+const pieces: readonly string[] = pieceTypes.map((type) => collectionOf[type])
+
+/** Collections whose changes reach readers; pieces wake by their steps alone. */
+const woken = Object.values(collectionOf).filter((slug) => !pieces.includes(slug))
 
 /** The collection, telling the publisher when something of it changed. */
 export function wakesPublisher(collection: CollectionConfig): CollectionConfig {
-	if (!woken.includes(collection.slug)) return collection
+	if (!woken.some((slug) => slug === collection.slug)) return collection
 	const { hooks } = collection
 	return {
 		...collection,

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { nounFor } from '#cms/admin/workflow/nounFor.ts'
 import type { Unpublished } from '#cms/publishing/status/unpublishedFor.ts'
 import { deskTime } from './deskTime.ts'
 
@@ -18,10 +19,10 @@ export function DeskUnpublished({ unpublished, admin, now }: Props) {
 	return (
 		<section className="bantin-desk__unpublished" aria-label="Chưa lên trang">
 			<ul>
-				{pieces.map(({ title, address, reason, since }) => (
+				{pieces.map(({ title, collection, address, reason, since }) => (
 					<li key={address}>
-						Bài <Link href={`${admin}${address}`}>“{title}”</Link> đã duyệt nhưng chưa lên trang:{' '}
-						{reason} từ {deskTime(since, now)}. Hệ thống đang thử lại.
+						{capital(nounFor(collection))} <Link href={`${admin}${address}`}>“{title}”</Link> đã
+						duyệt nhưng chưa lên trang: {reason} từ {deskTime(since, now)}. Hệ thống đang thử lại.
 					</li>
 				))}
 				{others > 0 && (
@@ -33,4 +34,8 @@ export function DeskUnpublished({ unpublished, admin, now }: Props) {
 			</ul>
 		</section>
 	)
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
 }

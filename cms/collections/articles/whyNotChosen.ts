@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { idsOf } from '#cms/collections/idsOf.ts'
-import { visibleArticles } from '#cms/publishing/visibleArticles.ts'
+import { visiblePieces } from '#cms/publishing/visiblePieces.ts'
 
 /**
  * Whether readers have every article that is chosen at `now`; otherwise a sentence on what to do.
@@ -18,7 +18,7 @@ export async function whyNotChosen(
 	const ids = idsOf(chosen)
 	const fresh = ids.filter((id) => !known.includes(id))
 	if (fresh.length === 0) return true
-	const visible = await visibleArticles(cms, now, { id: { in: fresh } })
+	const visible = await visiblePieces(cms, 'article', now, { id: { in: fresh } })
 	const absent = fresh.find((id) => !visible.some((article) => article.id === id))
 	if (!absent) return true
 	const which = ids.length > 1 ? `Bài thứ ${ids.indexOf(absent) + 1}` : 'Bài này'

@@ -11,7 +11,7 @@ const html = rehype().data('settings', { closeSelfClosing: false }).freeze()
 const STORED_FILES = '/api/media/file/'
 
 /** Attributes by which a page loads files. */
-const fileAttributes = ['src', 'srcSet', 'poster', 'href'] as const
+const fileAttributes = ['src', 'srcSet', 'imageSrcSet', 'poster', 'href'] as const
 
 /**
  * A page of the site with a ribbon on top that says what it is.

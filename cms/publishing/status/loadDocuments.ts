@@ -1,5 +1,7 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { collectionOf, type CollectionType } from '#cms/publishing/collectionOf.ts'
+import type { SingletonType } from '#cms/publishing/singletons.ts'
 import type { EntryType } from '#shared/editions/edition.ts'
 
 /** A document as people know it, whatever kind of entry it becomes. */
@@ -22,33 +24,34 @@ export interface Asked {
 /** Finds what was loaded. */
 export type FindDocument = (type: EntryType, key: string) => KnownDocument | undefined
 
-type CollectionType = Exclude<EntryType, 'frontPage' | 'searchAids'>
-
-const collections = {
-	article: { slug: 'articles', title: 'headline', hasSlug: true },
-	media: { slug: 'media', title: 'filename', hasSlug: false },
-	person: { slug: 'people', title: 'name', hasSlug: false },
-	section: { slug: 'sections', title: 'name', hasSlug: true },
-	tag: { slug: 'tags', title: 'name', hasSlug: true },
-	unit: { slug: 'units', title: 'name', hasSlug: true },
-} as const satisfies Record<
-	CollectionType,
-	{ slug: CollectionSlug; title: string; hasSlug: boolean }
->
+/** What people know a document by, and whether a page of the site is known by its slug. */
+const names: Record<CollectionType, { title: string; hasSlug: boolean }> = {
+	article: { title: 'headline', hasSlug: true },
+	banner: { title: 'headline', hasSlug: false },
+	clip: { title: 'headline', hasSlug: true },
+	infographic: { title: 'headline', hasSlug: true },
+	media: { title: 'filename', hasSlug: false },
+	person: { title: 'name', hasSlug: false },
+	section: { title: 'name', hasSlug: true },
+	slogan: { title: 'text', hasSlug: false },
+	tag: { title: 'name', hasSlug: true },
+	unit: { title: 'name', hasSlug: true },
+}
 
 const singletons = {
 	frontPage: { title: 'Trang chủ', address: '/globals/frontPage' },
+	identity: { title: 'Nhận diện', address: '/globals/identity' },
 	searchAids: { title: 'Tìm kiếm', address: '/globals/searchAids' },
-} as const
+} as const satisfies Record<SingletonType, { title: string; address: string }>
 
 /** Look up all that is asked for, with one query for each kind of document. */
 export async function loadDocuments(cms: Payload, asked: readonly Asked[]): Promise<FindDocument> {
 	const found = new Map<string, KnownDocument>()
-	for (const type of Object.keys(singletons) as (keyof typeof singletons)[]) {
+	for (const type of Object.keys(singletons) as SingletonType[]) {
 		found.set(`${type} ${type}`, { type, id: type, owner: null, ...singletons[type] })
 	}
-	// `collections` has these types and no others.
-	const types = Object.keys(collections) as CollectionType[]
+	// `collectionOf` has these types and no others.
+	const types = Object.keys(collectionOf) as CollectionType[]
 	await Promise.all(
 		types.map(async (type) => {
 			const keys = asked.filter((each) => each.type === type).map(({ key }) => key)
@@ -66,7 +69,8 @@ async function loadOf(
 	keys: string[],
 ): Promise<[string, KnownDocument][]> {
 	if (keys.length === 0) return []
-	const { slug, title, hasSlug } = collections[type]
+	const slug = collectionOf[type]
+	const { title, hasSlug } = names[type]
 	const byId: Where = { id: { in: keys } }
 	const { docs } = await cms.find({
 		collection: slug,

@@ -1,14 +1,17 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { isBoard } from '#cms/collections/people/roles.ts'
 import type { Person } from '#cms/payload-types.ts'
+import { collectionOf } from '#cms/publishing/collectionOf.ts'
+import { pieceTypes } from '#cms/publishing/pieceTypes.ts'
 import type { Failure } from '#shared/publishing/publisherStatus.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { publisherState } from './publisherState.ts'
 
-/** An article that is approved and that readers do not have, or not as it was approved. */
+/** A piece that is approved and that readers do not have, or not as it was approved. */
 export interface UnpublishedPiece {
 	title: string
-	/** Of the article in the admin, below the admin's own address. */
+	collection: CollectionSlug
+	/** Of the piece in the admin, below the admin's own address. */
 	address: string
 	/** Why, in a clause without a full stop. */
 	reason: string
@@ -35,29 +38,30 @@ export async function unpublishedFor(
 	if ('silentSince' in state) return { pieces: [], others: 0, isUnknown: isBoard(person) }
 	const { problems } = state.report
 	// Most days nothing is wrong, and nothing has to be looked up.
-	const ofArticles = problems.flatMap((failure) => {
+	const ofPieces = problems.flatMap((failure) => {
 		const { document } = failure
-		return document?.type === 'article' ? [{ id: document.id, failure }] : []
+		const type = pieceTypes.find((each) => each === document?.type)
+		return document && type ? [{ type, id: document.id, failure }] : []
 	})
 	const find = await loadDocuments(
 		cms,
-		ofArticles.map(({ id }) => ({ type: 'article', key: id })),
+		ofPieces.map(({ type, id }) => ({ type, key: id })),
 	)
 	const pieces = new Map<string, UnpublishedPiece>()
-	for (const { id, failure } of ofArticles) {
-		const article = find('article', id)
-		if (!article || (article.owner !== person.id && !isBoard(person))) continue
-		const { title, address } = article
-		if (!pieces.has(id)) {
-			pieces.set(id, { title, address, reason: reasonFor(failure), since: failure.since })
+	for (const { type, id, failure } of ofPieces) {
+		const piece = find(type, id)
+		if (!piece || (piece.owner !== person.id && !isBoard(person))) continue
+		const { title, address } = piece
+		const collection = collectionOf[type]
+		if (!pieces.has(address)) {
+			const { since } = failure
+			pieces.set(address, { title, collection, address, reason: reasonFor(failure), since })
 		}
 	}
-	const others = isBoard(person) ? problems.length - ofArticles.length : 0
+	const others = isBoard(person) ? problems.length - ofPieces.length : 0
 	return { pieces: [...pieces.values()], others, isUnknown: false }
 }
 
 function reasonFor({ template }: Failure): string {
-	return template
-		? 'trang của bài chưa dựng được'
-		: 'máy xuất bản chưa nhận được đủ nội dung hoặc tệp của bài'
+	return template ? 'trang chưa dựng được' : 'máy xuất bản chưa nhận được đủ nội dung hoặc tệp'
 }

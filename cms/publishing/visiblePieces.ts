@@ -1,23 +1,27 @@
 import type { Payload, Where } from 'payload'
 import type { Uses } from '#cms/workflow/uses.ts'
+import { collectionOf } from './collectionOf.ts'
+import type { PieceType } from './pieceTypes.ts'
 import { visibleAt } from './visible.ts'
 
-/** What the manifest must know of an article. */
-export interface VisibleArticle {
+/** What the manifest must know of a piece. */
+export interface VisiblePiece {
+	type: PieceType
 	id: string
 	updatedAt: string
 	uses: Uses
 }
 
-/** The articles readers may see at `now` and that fulfil `where`, by id; at most `most` of them when it is given. */
-export async function visibleArticles(
+/** The pieces of a type that readers may see at `now` and that fulfil `where`, by id; at most `most` of them when it is given. */
+export async function visiblePieces(
 	cms: Payload,
+	type: PieceType,
 	now: Date,
 	where: Where,
 	most = 0,
-): Promise<VisibleArticle[]> {
+): Promise<VisiblePiece[]> {
 	const { docs } = await cms.db.find<{ id: string; updatedAt: string; uses?: string | null }>({
-		collection: 'articles',
+		collection: collectionOf[type],
 		pagination: false,
 		limit: most,
 		sort: 'id',
@@ -25,7 +29,7 @@ export async function visibleArticles(
 		select: { updatedAt: true, uses: true },
 		where: { and: [visibleAt(now), where] },
 	})
-	return docs.map(({ id, updatedAt, uses }) => ({ id, updatedAt, uses: parseUses(uses) }))
+	return docs.map(({ id, updatedAt, uses }) => ({ type, id, updatedAt, uses: parseUses(uses) }))
 }
 
 function parseUses(text: string | null | undefined): Uses {
