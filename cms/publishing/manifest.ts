@@ -68,7 +68,9 @@ async function askedPieces(
 	const found = await Promise.all(
 		pieceTypes.map((type) => {
 			const ids = asked(type)
-			return ids.length > 0 ? visiblePieces(cms, type, now, { id: { in: ids } }) : Promise.resolve([])
+			return ids.length > 0
+				? visiblePieces(cms, type, now, { id: { in: ids } })
+				: Promise.resolve([])
 		}),
 	)
 	return found.flat()

@@ -24,7 +24,8 @@ export async function openMediaFile(
 	now: Date,
 ): Promise<StoredFile | null> {
 	const { staticDir, imageSizes } = cms.collections.media.config.upload
-	const names = ['filename', ...(imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
+	const sizes = (imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)
+	const names = ['filename', 'poster.filename', ...sizes]
 	const bearsName: Where[] = names.map((field) => ({ [field]: { equals: fileName } }))
 	const { docs } = await cms.find({
 		collection: 'media',
@@ -38,8 +39,8 @@ export async function openMediaFile(
 	if (!media || !staticDir) return null
 	const { entries } = await buildPartialManifest(cms, [{ type: 'media', id: media.id }], now)
 	if (entries.length === 0) return null
-	const { original, variants } = toPublishedMedia(media)
-	const file = [original, ...variants].find(({ name }) => name === fileName)
+	const { original, variants, poster } = toPublishedMedia(media)
+	const file = [original, ...variants, poster].find((each) => each?.name === fileName)
 	if (!file) return null
 	const location = path.join(staticDir, file.name)
 	const stored = await stat(location).catch(() => null)
