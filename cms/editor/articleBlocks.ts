@@ -8,8 +8,9 @@ import {
 	ParagraphFeature,
 	UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block, RelationshipFieldSingleValidation } from 'payload'
 import { offeredPieces } from '#cms/collections/content/offeredPieces.ts'
+import { idOf } from '#cms/collections/idOf.ts'
 import { captionFields } from './captionFields.ts'
 import { linkFields } from './linkFields.ts'
 import { PICTURES_LEAST, PICTURES_MOST, whyNotPictures } from './whyNotPictures.ts'
@@ -95,6 +96,15 @@ const photoStory: Block = {
 	],
 }
 
+/**
+ * Whether one is chosen.
+ *
+ * What readers have of it is asked when the article takes a step, not here: an infographic that was
+ * withdrawn since must not keep a planned article from coming out.
+ */
+const isChosen: RelationshipFieldSingleValidation = (value) =>
+	idOf(value) !== null || 'Hãy chọn một infographic.'
+
 const infographic: Block = {
 	slug: 'infographic',
 	labels: { singular: 'Infographic', plural: 'Infographic' },
@@ -107,6 +117,7 @@ const infographic: Block = {
 			required: true,
 			maxDepth: 0,
 			filterOptions: offeredPieces,
+			validate: isChosen,
 			admin: {
 				sortOptions: '-publishedAt',
 				allowCreate: false,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { toDateText, toDateTimeText, toLongDateTimeText, toYearText } from '#shared/dates.ts'
+import {
+	toDateText,
+	toDateTimeText,
+	toEndOfDay,
+	toLongDateTimeText,
+	toYearText,
+} from '#shared/dates.ts'
 
 test('a date reads as in a Vietnamese newspaper, in Vietnamese time', () => {
 	expect(toDateTimeText('2019-02-19T03:00:00.000Z')).toBe('19/02/2019 10:00')
@@ -15,4 +21,12 @@ test('midnight in Việt Nam is 00:00 of the new day', () => {
 
 test('the afternoon is never written with a 12-hour clock', () => {
 	expect(toDateTimeText('2024-07-09T09:00:00.000Z')).toBe('09/07/2024 16:00')
+})
+
+test.each([
+	['2026-03-01T17:00:00.000Z', '2026-03-02T17:00:00.000Z'],
+	['2026-03-02T01:30:00.000Z', '2026-03-02T17:00:00.000Z'],
+	['2026-03-02T16:59:59.999Z', '2026-03-02T17:00:00.000Z'],
+])('the day that %s lies in ends at midnight in Việt Nam', (iso, end) => {
+	expect(toEndOfDay(iso).toISOString()).toBe(end)
 })

@@ -69,6 +69,7 @@ describe('the home page before anybody has touched it', () => {
 			lead: null,
 			seconds: [],
 			strips: [],
+			events: [],
 		})
 	})
 })
@@ -99,6 +100,7 @@ describe('the home page', () => {
 			lead: id(0),
 			seconds: [id(2), id(1)],
 			strips,
+			events: [],
 		})
 	})
 
@@ -227,7 +229,13 @@ test('a correction that nobody has approved shows neither to readers nor to thos
 	const withdrawn = await aPublishedArticle(open.cms, writer, approver, { headline: 'Chữ đã gỡ' })
 	await save({ seconds: [withdrawn.id] })
 	await take(open.cms, approver, withdrawn.id, 'withdraw', { comment: 'Sai số liệu.' })
-	expect(Object.keys((await published()).data).sort()).toEqual(['id', 'lead', 'seconds', 'strips'])
+	expect(Object.keys((await published()).data).sort()).toEqual([
+		'events',
+		'id',
+		'lead',
+		'seconds',
+		'strips',
+	])
 	for (const query of ['', '?depth=2', '?depth=2&draft=true']) {
 		const { body } = await open.request('GET', `/globals/frontPage${query}`, { as: stranger })
 		expect(JSON.stringify(body)).toContain(corrected)
