@@ -43,12 +43,17 @@ const fileFacts = [
 ]
 
 function withFileFacts<Data>(data: Data, { title, ...found }: FileFacts): Data {
-	if (typeof data !== 'object' || data === null) return data
-	const kept = Object.entries(data).filter(([name]) => !fileFacts.includes(name))
-	const given = 'title' in data && typeof data.title === 'string' ? data.title.trim() : ''
-	const titled = title && !given ? { title } : {}
+	const given = toRecord(data)
+	const kept = Object.entries(given).filter(([name]) => !fileFacts.includes(name))
+	const isTitled = typeof given.title === 'string' && given.title.trim() !== ''
+	const titled = title && !isTitled ? { title } : {}
 	// The shape stays: every fact of the file is optional in what a request gives.
 	return { ...Object.fromEntries(kept), ...found, ...titled } as Data
+}
+
+/** A form that holds nothing but a file gives no fields at all. */
+function toRecord(data: unknown): Record<string, unknown> {
+	return typeof data === 'object' && data !== null ? { ...data } : {}
 }
 
 async function acceptUpload(

@@ -53,7 +53,7 @@ function endOfBlock(lines: string[], from: number): number {
 
 function toCue(block: string[], line: number): Cue {
 	// A cue may have a name or a number above its times.
-	const above = block[0]?.includes('-->') ? 0 : 1
+	const above = block[0]?.includes('-->') || block.length === 1 ? 0 : 1
 	const found = TIMING.exec(block[above] ?? '')
 	if (!found)
 		throw new UnreadableLine(

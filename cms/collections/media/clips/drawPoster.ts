@@ -62,8 +62,21 @@ async function frameAt(
 		...['-f', mimeType === 'video/webm' ? 'matroska' : 'mov', '-ss', (duration * place).toFixed(3)],
 		...['-i', `file:${clip}`, '-map', '0:v:0', '-an', '-sn', '-dn'],
 	]
-	const filter = `thumbnail=24,scale=${size.join(':')},setsar=1`
-	const to = ['-vf', filter, '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1']
+	// Small before they are compared: eight frames of a large clip fill a quarter of a gigabyte.
+	const filter = `scale=${size.join(':')},setsar=1,thumbnail=8`
+	const to = [
+		'-vf',
+		filter,
+		'-frames:v',
+		'1',
+		'-q:v',
+		'2',
+		'-c:v',
+		'mjpeg',
+		'-f',
+		'image2pipe',
+		'pipe:1',
+	]
 	try {
 		const { stdout } = await promisify(execFile)('ffmpeg', [...from, ...to], {
 			encoding: 'buffer',
