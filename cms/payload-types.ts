@@ -494,7 +494,7 @@ export interface Clip {
    */
   poster?: (string | null) | Media;
   /**
-   * Tệp WebVTT (.vtt), cho người nghe kém và người xem nơi ồn. Video có lời nói thì nên có.
+   * Tệp phụ đề .vtt hoặc .srt, cho người nghe kém và người xem nơi ồn. Video có lời nói thì nên có.
    */
   captions?: (string | null) | Media;
   /**

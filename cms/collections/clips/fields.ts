@@ -25,7 +25,7 @@ export const clipFields: Field[] = [
 		filterOptions: { mimeType: { equals: 'text/vtt' } },
 		admin: {
 			description:
-				'Tệp WebVTT (.vtt), cho người nghe kém và người xem nơi ồn. Video có lời nói thì nên có.',
+				'Tệp phụ đề .vtt hoặc .srt, cho người nghe kém và người xem nơi ồn. Video có lời nói thì nên có.',
 		},
 	},
 	chaptersField,

@@ -16,6 +16,8 @@ describe('what readers may get arrives as it was', () => {
 		'<figure data-media="m1"><figcaption>Ca trực <cite>Minh Anh</cite></figcaption></figure>',
 		'<figure data-clip="c1"></figure>',
 		'<aside data-block="pullQuote"><blockquote><p>Lời</p></blockquote><cite>Bà An</cite></aside>',
+		'<div data-block="photoStory"><figure data-media="m1"><figcaption>Ca trực <cite>Minh Anh</cite></figcaption></figure><figure data-media="m2"></figure></div>',
+		'<figure data-infographic="i1"></figure>',
 		'<aside data-block="infoBox"><h3>Số liệu</h3><p>220 kV</p><ul><li>x</li></ul></aside>',
 	])('%s', (html) => {
 		expect(arrived(html)).toBe(html)

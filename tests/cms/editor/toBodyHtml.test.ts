@@ -22,6 +22,8 @@ describe('what an editor types never becomes markup', () => {
 		['in running text', aParagraph([aText(SCRIPT, 0)])],
 		['in a caption', anUpload('m1', { caption: SCRIPT, credit: SCRIPT })],
 		['in a pull quote', aBlock('pullQuote', { quote: SCRIPT, author: SCRIPT })],
+		['in a photo story', aBlock('photoStory', { pictures: [{ picture: 'm1', caption: SCRIPT }] })],
+		['as the id of an infographic', aBlock('infographic', { infographic: SCRIPT })],
 		['in the title of an info box', aBlock('infoBox', { title: SCRIPT })],
 		['as the id of a picture', anUpload('"><script>', {})],
 		['in an address', aParagraph([aLink('https://a.vn/"><script>', [aText('x', 0)])])],
@@ -89,4 +91,35 @@ test('all media of a text are known, once each, those inside boxes too', () => {
 	const clip = aBlock('clip', { media: { id: 'm2' } })
 	const state = aState([anUpload('m1', {}), clip, box, anUpload('m1', {})])
 	expect(mediaIdsIn(state)).toEqual(['m1', 'm2', 'm3'])
+})
+
+describe('a photo story', () => {
+	const story = aBlock('photoStory', {
+		pictures: [
+			{ id: '1', picture: { id: 'm1' }, caption: 'Ca trực', credit: 'Minh Anh' },
+			{ id: '2', picture: 'm2' },
+			{ id: '3', picture: null, caption: 'Chưa chọn ảnh' },
+		],
+	})
+
+	test('gives its pictures as figures, in their order', () => {
+		expect(htmlOf(story)).toBe(
+			'<div data-block="photoStory"><figure data-media="m1"><figcaption>Ca trực <cite>Minh Anh</cite></figcaption></figure><figure data-media="m2"></figure></div>',
+		)
+	})
+
+	test('uses the files of its pictures', () => {
+		expect(mediaIdsIn(aState([story, anUpload('m3', {})]))).toEqual(['m1', 'm2', 'm3'])
+	})
+
+	test('without pictures gives nothing', () => {
+		expect(htmlOf(aBlock('photoStory', { pictures: [] }), aBlock('photoStory', {}))).toBe('')
+	})
+})
+
+test('an infographic is named by its id alone, and uses no file of the article', () => {
+	const block = aBlock('infographic', { infographic: { id: 'i1', headline: 'Chưa ai duyệt' } })
+	expect(htmlOf(block)).toBe('<figure data-infographic="i1"></figure>')
+	expect(mediaIdsIn(aState([block]))).toEqual([])
+	expect(htmlOf(aBlock('infographic', { infographic: null }))).toBe('')
 })
