@@ -36,7 +36,7 @@ beforeAll(async () => {
 	contentOf = {
 		articles: { headline, body: aBody('Trời còn chưa sáng.'), cover: picture, section },
 		infographics: { headline, picture, section },
-		clips: { headline, clip, section },
+		clips: { headline, clip, poster: picture, section },
 		banners: { headline, picture },
 		slogans: { text: 'An toàn là trên hết' },
 	}

@@ -60,7 +60,12 @@ describe('a file that is no captions is refused in words', () => {
 		['in UTF-16 without its mark', 'a.srt', Buffer.from(vtt, 'utf16le'), /UTF-8/],
 		['in an old code page', 'a.vtt', Buffer.from('WEBVTT\n\nch\xe0o', 'latin1'), /UTF-8/],
 		['without words', 'a.vtt', 'WEBVTT\n\nNOTE chưa có gì\n', /không có câu nào/],
-		['a web page by that name', 'a.vtt', '<!doctype html><script>1</script>', /dòng 1: không có mốc/],
+		[
+			'a web page by that name',
+			'a.vtt',
+			'<!doctype html><script>1</script>',
+			/dòng 1: không có mốc/,
+		],
 		['longer than a day of speech', 'a.vtt', vtt + ' '.repeat(1024 * 1024), /quá 1 MB/],
 		['a plain text', 'a.txt', vtt.slice(6), /Không nhận ra/],
 	])('%s', async (_, name, content, message) => {

@@ -7,7 +7,7 @@ import { toPublishedMedia } from '#cms/collections/media/published.ts'
 import { env } from '#cms/env.ts'
 import type { Media, Person } from '#cms/payload-types.ts'
 import { publishedMediaSchema } from '#shared/media/media.ts'
-import { clipBytes } from '#tests/support/aClipFile.ts'
+import { clipBytes } from '#tests/support/clipBytes.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { aPerson } from '#tests/support/cmsBuilders.ts'
 
