@@ -1,0 +1,51 @@
+/**
+ * Audit the site as readers get it: every type of page, in a real browser.
+ *
+ *   npm run audit                 a small newsroom that is rendered for it
+ *   npm run audit -- URL          a site that runs
+ *       --only axe,budgets,html,links,lighthouse    some of the checks
+ *       --runs N                  Lighthouse runs per page, whose median counts; 1 unless told
+ *       --strict                  Lighthouse's performance must be 100 too, not 95
+ *       --peer                    weigh the same articles on a Next site beside
+ *
+ * Ends with exit code 1 when anything is not as it should be.
+ */
+import { parseArgs } from 'node:util'
+import { openNewsroom } from './audit/newsroom/openNewsroom.ts'
+import { printViolations } from './audit/printViolations.ts'
+import { auditParts, runAudit } from './audit/runAudit.ts'
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		only: { type: 'string', default: auditParts.join() },
+		runs: { type: 'string', default: '1' },
+		most: { type: 'string', default: '2000' },
+		strict: { type: 'boolean', default: false },
+		peer: { type: 'boolean', default: false },
+	},
+})
+const asked = values.only.split(',')
+const parts = auditParts.filter((part) => asked.includes(part))
+if (parts.length < asked.length || !(Number(values.runs) > 0) || !(Number(values.most) > 0)) {
+	console.error(`Usage: npm run audit [-- URL] [--only ${auditParts.join()}] [--runs N] [--most N]`)
+	process.exit(2)
+}
+const given = positionals[0]?.replace(/\/$/, '')
+const newsroom = given ? undefined : await openNewsroom()
+try {
+	const wish = {
+		parts,
+		runs: Number(values.runs),
+		most: Number(values.most),
+		isStrict: values.strict,
+	}
+	const violations = [
+		...(newsroom?.failures ?? []),
+		...(await runAudit(given ?? newsroom?.url ?? '', wish, console.log)),
+	]
+	printViolations(violations)
+	if (violations.length) process.exitCode = 1
+} finally {
+	await newsroom?.close()
+}
