@@ -121,7 +121,7 @@ describe('the home page', () => {
 		const later = () => new Date(Date.now() + MINUTE_MS)
 		const before = await revisionAt(open.cms, later())
 		await save({ lead: id(0) })
-		expect(await revisionAt(open.cms, new Date())).toBeNull()
+		expect(before).not.toBeNull()
 		expect(await revisionAt(open.cms, later())).not.toBe(before)
 	})
 

@@ -222,11 +222,6 @@ test('a browser is refused with a page, a program with a reason', async () => {
 	expect(pageIn(browser).body.textContent).toBe('Bạn cần đăng nhập để xem trước.')
 })
 
-test('types of content without a page of their own have no preview', async () => {
-	const answer = await open.request('GET', '/slogans/any/preview', { as: writer })
-	expect(answer.status).toBe(404)
-})
-
 async function expectNothing(who: Person | undefined, id: string, status: number): Promise<void> {
 	const answer = await preview(who, id)
 	expect(answer.status).toBe(status)
