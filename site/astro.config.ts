@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { listShell, WORKER } from './offline/listShell.ts'
 import { adapter } from './renderer/adapter.ts'
 
 // Astro seals server islands with a fresh key at each build. There are none here, and with a key of
@@ -12,6 +13,7 @@ export default defineConfig({
 	cacheDir: '../node_modules/.cache/astro',
 	output: 'server',
 	adapter: adapter(),
+	integrations: [listShell()],
 	session: false,
 	image: { service: passthroughImageService() },
 	trailingSlash: 'always',
@@ -20,5 +22,10 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	// `noExternal`: a former release of the templates is kept for a rollback, and what is installed then may
 	// not be what it was compiled with.
-	vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		ssr: { noExternal: true },
+		// A service worker keeps its address for ever: browsers look there for the next one.
+		worker: { rolldownOptions: { output: { entryFileNames: WORKER } } },
+	},
 })

@@ -27,6 +27,7 @@ export const fixedAddresses = [
 	paths.sitemapIndex,
 	paths.notFound,
 	paths.robots,
+	paths.offline,
 ] as readonly string[]
 
 // The keys of these tables are the kinds and types, and no others.
@@ -82,7 +83,10 @@ export function listAddresses(pieces: PieceIndex, { kind, id, slug }: Subject): 
 export function listedSubjects({ pieces, entries }: Shelf): Subject[] {
 	return listKinds.flatMap((kind): Subject[] => {
 		if (kind !== 'month') return entries.subjects(kind).map(({ id, slug }) => ({ kind, id, slug }))
-		const keys = pieces.listKeys().filter((key) => key.startsWith('month:')).sort()
+		const keys = pieces
+			.listKeys()
+			.filter((key) => key.startsWith('month:'))
+			.sort()
 		return keys.map((key) => toMonth(key.slice('month:'.length)))
 	})
 }

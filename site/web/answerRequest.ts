@@ -11,6 +11,9 @@ import type { Redirects } from './redirects.ts'
 import { parseAddress } from './requestAddress.ts'
 import { answerFile, answerNotFound, fileAt } from './siteFile.ts'
 import { answerNotice } from './notice.ts'
+import { isRead } from './isRead.ts'
+
+const articlePattern = new RegExp(`^${paths.article('([^/]+)')}$`)
 
 /** What the web server works with. */
 export interface WebContext {
@@ -19,6 +22,8 @@ export interface WebContext {
 	cmsUrl: string | undefined
 	publisherUrl: string | undefined
 	redirects: Redirects
+	/** Told the slug of each article that somebody reads. */
+	countRead?: (slug: string) => void
 }
 
 /** Answer one request of the public port. */
@@ -48,12 +53,11 @@ export async function answerRequest(
 	const found = await fileAt(context.siteDir, address.path)
 	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
 	if ('file' in found) {
-		return answerFile(
-			context.siteDir,
-			{ file: found.file, address: address.path },
-			request,
-			response,
-		)
+		const place = { file: found.file, address: address.path }
+		await answerFile(context.siteDir, place, request, response)
+		const slug = articlePattern.exec(address.path)?.[1]
+		if (slug && isRead(request, response)) context.countRead?.(slug)
+		return
 	}
 	if (!(await isPublished(context.siteDir))) return answerNotice('preparing', request, response)
 	return answerNotFound(context.siteDir, request, response)

@@ -6,7 +6,9 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { parseSiteEnv } from '#site/env.ts'
+import { READS_FOLDER } from '#site/reads/readsOfDay.ts'
 import { answerRequest } from './answerRequest.ts'
+import { ReadCounter } from './readCounter.ts'
 import { Redirects } from './redirects.ts'
 
 /** Milliseconds that a download under way may go on after the server was told to stop. */
@@ -14,7 +16,15 @@ const FAREWELL_MS = 5_000
 
 const { cmsUrl, dataDir, port, publisherUrl } = parseSiteEnv(process.env)
 const siteDir = path.join(dataDir, 'site')
-const context = { siteDir, cmsUrl, publisherUrl, redirects: new Redirects(siteDir) }
+const reads = new ReadCounter(path.join(dataDir, READS_FOLDER))
+await reads.start(new Date())
+const context = {
+	siteDir,
+	cmsUrl,
+	publisherUrl,
+	redirects: new Redirects(siteDir),
+	countRead: (slug: string) => reads.count(slug),
+}
 
 const server = createServer((request, response) => {
 	answerRequest(context, request, response).catch((error: unknown) => {
@@ -31,7 +41,7 @@ server.listen(port, () => process.stdout.write(`${JSON.stringify({ event: 'liste
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
-		server.close()
+		server.close(() => void reads.stop(new Date()))
 		server.closeIdleConnections()
 		setTimeout(() => server.closeAllConnections(), FAREWELL_MS).unref()
 	})

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { paths } from '#shared/paths.ts'
 import { cacheControlFor, pageHeaders } from './policy.ts'
 import { sendFile } from './sendFile.ts'
+import { SPECULATION_RULES } from './speculationRules.ts'
 
 /** What browsers are told each kind of file is; anything else is bytes to be saved. */
 const types: Record<string, string> = {
@@ -21,9 +22,12 @@ const types: Record<string, string> = {
 	'.mp4': 'video/mp4',
 	'.pdf': 'application/pdf',
 	'.png': 'image/png',
+	'.speculationrules': 'application/speculationrules+json',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
+	'.vtt': 'text/vtt; charset=utf-8',
 	'.webm': 'video/webm',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.webp': 'image/webp',
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml; charset=utf-8',
@@ -39,7 +43,9 @@ export async function fileAt(siteDir: string, address: string): Promise<FoundFil
 		return (await isFile(path.join(siteDir, address))) ? { moved: folder } : { missing: true }
 	}
 	const name = path.basename(address)
-	if (name.startsWith('_') || name.endsWith('.br')) return { missing: true }
+	// Our own list of redirects is none of the reader's; the build names styles of `[slug].astro` like that.
+	const isOurs = name.startsWith('_') && !address.startsWith('/_astro/')
+	if (isOurs || name.endsWith('.br')) return { missing: true }
 	const file = path.join(siteDir, address.endsWith('/') ? `${address}index.html` : address)
 	if (await isFile(file)) return { file }
 	const isFolder = !address.endsWith('/') && (await isFile(path.join(file, 'index.html')))
@@ -61,6 +67,7 @@ export async function answerFile(
 		...pageHeaders(address),
 		'cache-control': cacheControlFor(address),
 		'content-type': type,
+		...(type === types['.html'] && { 'speculation-rules': `"${SPECULATION_RULES}"` }),
 		...(hasTwin && { vary: 'Accept-Encoding' }),
 		...(isCompressed && { 'content-encoding': 'br' }),
 	}

@@ -35,6 +35,7 @@ beforeAll(async () => {
 	await write('media/bao-cao.pdf', '%PDF')
 	await write('media/hinh.svg', '<svg/>')
 	await write('_astro/style.abc123.css', 'p{}')
+	await write('_astro/_slug_.def456.css', 'p{}')
 	await write('pagefind/0a1b/index/one.pf_index', 'từ')
 	await write('pagefind/0a1b/pagefind-worker.js', 'tìm')
 	await write('.hidden', 'ẩn')
@@ -57,6 +58,7 @@ test.each([
 	{ address: '/rss.xml', type: 'application/xml; charset=utf-8', cache: 'no-cache' },
 	{ address: '/media/clip.mp4', type: 'video/mp4', cache: 'immutable' },
 	{ address: '/_astro/style.abc123.css', type: 'text/css; charset=utf-8', cache: 'immutable' },
+	{ address: '/_astro/_slug_.def456.css', type: 'text/css; charset=utf-8', cache: 'immutable' },
 ])(
 	'$address is served as $type and kept as long as it may be',
 	async ({ address, type, cache }) => {
