@@ -54,7 +54,7 @@ function nameIn(document: object, title: string | undefined): string {
 		const value = values.get(field)
 		return typeof value === 'string' ? value.trim() : ''
 	}
-	const name = textOf('caption') || textOf(title ?? '') || '(chưa có tên)'
+	const name = textOf('title') || textOf('caption') || textOf(title ?? '') || '(chưa có tên)'
 	const file = textOf('filename')
 	if (file) return `${name} (tệp ${file.slice(-FILE_NAME_SHOWN)})`
 	const slug = 'state' in document ? textOf('slug') : ''
