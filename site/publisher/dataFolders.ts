@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { READS_FOLDER } from '#site/reads/readsOfDay.ts'
 
 /** Where things lie below `BANTIN_DATA`. */
 export interface DataFolders {
@@ -12,6 +13,8 @@ export interface DataFolders {
 	/** Names the templates that were rolled back, by their hash. */
 	refused: string
 	stateFile: string
+	/** How often what was read, a file a day; the web server writes them. */
+	reads: string
 }
 
 /** The publisher's folders below `dataDir`. */
@@ -23,5 +26,6 @@ export function dataFoldersIn(dataDir: string): DataFolders {
 		templates: path.join(dataDir, 'publisher', 'templates'),
 		refused: path.join(dataDir, 'publisher', 'refused-templates'),
 		stateFile: path.join(dataDir, 'publisher', 'state.db'),
+		reads: path.join(dataDir, READS_FOLDER),
 	}
 }

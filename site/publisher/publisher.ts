@@ -4,6 +4,7 @@ import type { EntryKey, EntryType, Manifest, PreviewRequest } from '#shared/edit
 import { paths } from '#shared/paths.ts'
 import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
+import { toMostRead } from '#site/reads/toMostRead.ts'
 import { searchTexts, type TextQuestion } from '#site/search/plain/searchTexts.ts'
 import type { BulkRound } from './bulkRound.ts'
 import { Chronicle } from './chronicle.ts'
@@ -152,6 +153,13 @@ export class Publisher {
 		// The edition may become again what the etag names; what has been taken over since is more than that.
 		if (reconciled.changed.length) this.#etag = undefined
 		return this.#finish(reconciled, now)
+	}
+
+	/** Take over what is read most; the next round renders the pages that say so. */
+	async takeMostRead(now: Date): Promise<void> {
+		const { store, pages, edition } = this.press
+		const ids = await toMostRead(this.folders.reads, store.pieces, now)
+		store.putMostRead(ids, (touched) => pages.markDue(touched, edition, now.getTime()))
 	}
 
 	/** The page at `path` as it would be with `entries`; nothing of either is kept. */

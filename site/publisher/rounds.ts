@@ -10,6 +10,9 @@ const SAFETY_NET_MS = 60_000
 /** Milliseconds. A first retry soon, for a CMS that restarts; the wait doubles up to the safety net. */
 const FIRST_RETRY_MS = 500
 
+/** Milliseconds between two looks at what is read most. */
+const READS_EVERY_MS = 600_000
+
 /** What search records name: when one of these is renamed, any of them may change. */
 const namedInRecords = new Set<EntryType>(['person', 'section', 'tag', 'unit'])
 
@@ -32,6 +35,7 @@ export class Rounds {
 	#wake: () => void = () => {}
 	#retryMs = FIRST_RETRY_MS
 	readonly #freeMemory = new MemoryKeeper()
+	#readsTakenAt = 0
 	#isStopped = false
 	/** Rounds and rollbacks take turns. */
 	#turn: Promise<unknown> = Promise.resolve()
@@ -98,6 +102,10 @@ export class Rounds {
 		try {
 			const now = new Date()
 			if (this.#hasFailed) await this.#publisher.resume(now)
+			if (now.getTime() - this.#readsTakenAt >= READS_EVERY_MS) {
+				await this.#publisher.takeMostRead(now)
+				this.#readsTakenAt = now.getTime()
+			}
 			const round = isWhole
 				? await this.#publisher.publishAll(now)
 				: await this.#publisher.publishSome(hints, now)
