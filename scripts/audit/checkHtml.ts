@@ -15,8 +15,8 @@ export async function checkHtml(
 		const messages = results.flatMap((result) => result.messages)
 		return messages.map(({ ruleId, message, line, column }) => ({
 			check: 'html',
-			where: `${type} ${address}`,
-			what: `${ruleId}: ${message} (${line}:${column})`,
+			where: `${type} ${address} (${line}:${column})`,
+			what: `${ruleId}: ${message}`,
 		}))
 	})
 	return (await Promise.all(reports)).flat()

@@ -10,7 +10,7 @@ export function checkLinks({ answers, links }: Walk): Violation[] {
 		const answer = answers.get(to)
 		// A walk that was cut short does not know it.
 		if (!answer) continue
-		if (answer.status !== 200) report(from, `${to} answers ${answer.status}`)
+		if (answer.status !== 200 && to !== from) report(from, `${to} answers ${answer.status}`)
 		else if (fragment && answer.contentType.startsWith('text/html') && !answer.ids.has(fragment))
 			report(from, `${to} has no #${fragment}`)
 	}

@@ -28,14 +28,16 @@ const addresses: [type: string, pattern: RegExp][] = [
 
 /** Pages that no link leads to. */
 export const unlinkedPages: PageOfType[] = [
+	{ type: 'searched', address: `${paths.search}?q=${encodeURIComponent(QUERY)}`, status: 200 },
 	{ type: 'found', address: `${paths.searchPlain}?q=${encodeURIComponent(QUERY)}`, status: 200 },
 	{ type: 'not-found', address: '/khong-co-trang-nay/', status: 404 },
 ]
 
-/** Types every newsroom has that has published anything; other types need content of their kind. */
-export const pageTypes = [...addresses, ...unlinkedPages.map(({ type }) => [type])].map(
-	([type]) => type,
-)
+/** Every type of page; a site has those it has content for. */
+export const pageTypes = [
+	...addresses.map(([type]) => type),
+	...unlinkedPages.map(({ type }) => type),
+]
 
 /** The page that stands for all of its type. */
 export interface PageOfType {
