@@ -8,6 +8,7 @@ import type { EditionStore } from '#site/edition/store.ts'
 import type { EditionSource } from './editionSource.ts'
 import { fetchMediaFiles } from './media.ts'
 import type { Press } from './press.ts'
+import { usedBy } from './usedBy.ts'
 
 /** Entries taken over in one transaction. */
 const BATCH = 200
@@ -110,7 +111,7 @@ async function takeOver(
 		}
 		const { ready, waiting } = await withFiles(press, source, entries, now)
 		for (const entry of waiting) {
-			if (entry.type === 'article') noteProblem(press, toKey(entry), WAITS_FOR_FILES, now)
+			if (entry.type !== 'media') noteProblem(press, toKey(entry), WAITS_FOR_FILES, now)
 		}
 		taken.heldBack += waiting.length
 		const answered = new Set([...entries, ...invalid.map(({ key }) => key)].map(toKey))
@@ -137,7 +138,7 @@ function apply(
 	}
 }
 
-/** An article waits until the files of its new pictures are here; its old page stays meanwhile. */
+/** A piece waits until its new files are here; its old page stays meanwhile. */
 async function withFiles(
 	press: Press,
 	source: EditionSource,
@@ -155,8 +156,7 @@ async function withFiles(
 	}
 	const isReady = (entry: Entry) => {
 		if (entry.type === 'media') return !press.problems.has(toKey(entry))
-		if (entry.type !== 'article') return true
-		return !entry.data.media.some((id) => press.problems.has(toKey({ type: 'media', id })))
+		return !usedBy(entry).some((used) => press.problems.has(toKey(used)))
 	}
 	const waiting = entries.filter((entry) => !isReady(entry))
 	return { ready: entries.filter(isReady), waiting }
@@ -166,23 +166,23 @@ function noteProblem({ problems, log }: Press, about: string, message: string, n
 	if (problems.note(about, message, now)) log({ event: 'entry held back', about, message })
 }
 
-/** The hints, and the media and people of the articles among them as we know them. */
-function withUsed(store: EditionStore, hints: readonly EntryKey[]): EntryKey[] {
+/** The hints, and the media and people of the entries among them as we know them. */
+function withUsed({ entries }: EditionStore, hints: readonly EntryKey[]): EntryKey[] {
 	const keys = new Map(hints.map((key) => [toKey(key), key]))
-	const add = (key: EntryKey) => keys.set(toKey(key), key)
 	for (const { type, id } of hints) {
-		const article = type === 'article' ? store.entries.find('article', id) : undefined
-		for (const media of article?.media ?? []) add({ type: 'media', id: media })
-		for (const name of article?.byline ?? []) {
-			if ('person' in name) add({ type: 'person', id: name.person })
-		}
+		const data = entries.find(type, id)
+		for (const used of data ? usedBy({ type, data }) : []) keys.set(toKey(used), used)
 	}
 	return [...keys.values()]
 }
 
+/** Files and names first, then what shows them, then articles, which show clips and infographics. */
 function orderOf({ type }: EntryKey): number {
-	return type === 'article' ? 1 : 0
+	if (type === 'article') return 2
+	return usesOthers.some((each) => each === type) ? 1 : 0
 }
+
+const usesOthers = ['banner', 'clip', 'identity', 'infographic'] as const
 
 function toKey({ type, id }: EntryKey): string {
 	return `${type} ${id}`
