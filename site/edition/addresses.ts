@@ -1,4 +1,11 @@
-import { listRoots, paths, pieceRoots, type ListKind, type ShowPiece } from '#shared/paths.ts'
+import {
+	feedKinds,
+	listRoots,
+	paths,
+	pieceRoots,
+	type ListKind,
+	type ShowPiece,
+} from '#shared/paths.ts'
 import type { EntryTable } from './entryTable.ts'
 import { archivePagesFor, sitemapPagesFor, toListKey } from './lists.ts'
 import { listKeysOf, type PieceFacts, type PieceType } from './pieceFacts.ts'
@@ -23,7 +30,10 @@ export const fixedAddresses = [
 	paths.search,
 	paths.searchAids,
 	paths.searchPlain,
+	paths.units,
+	paths.months,
 	paths.rss,
+	paths.jsonFeed,
 	paths.sitemapIndex,
 	paths.notFound,
 	paths.robots,
@@ -76,7 +86,10 @@ export function addressesOfPiece(shelf: Shelf, piece: PieceFacts): string[] {
 /** Addresses a list can have, whether or not anything is in it. */
 export function listAddresses(pieces: PieceIndex, { kind, id, slug }: Subject): string[] {
 	const pages = numbersTo(archivePagesFor(pieces.list(toListKey({ kind, id })).length))
-	return [paths.list(kind, slug), ...pages.map((page) => paths.listArchive(kind, slug, page))]
+	return [
+		...frontAddresses(kind, slug),
+		...pages.map((page) => paths.listArchive(kind, slug, page)),
+	]
 }
 
 /** Everything that has a list: the edition's sections, units, tags and people, and the months with articles. */
@@ -125,7 +138,7 @@ function hasListAddress(shelf: Shelf, subject: Subject, path: string, rest: stri
 	const count = shelf.pieces.list(toListKey(subject)).length
 	const page = Number(rest[1])
 	if (path === paths.listArchive(kind, slug, page)) return isNumberTo(page, archivePagesFor(count))
-	if (path !== paths.list(kind, slug)) return false
+	if (!frontAddresses(kind, slug).includes(path)) return false
 	return kind === 'section' || count > 0 || (kind === 'unit' && hasReading(shelf, id))
 }
 
@@ -149,7 +162,15 @@ function newestAddresses(shelf: Shelf, key: string): string[] {
 	const { kind, slug } = subject
 	const pages = [archivePages, archivePages + 1].map((page) => paths.listArchive(kind, slug, page))
 	const above = kind === 'unit' ? unitsAbove(entries, subject.id) : []
-	return [paths.list(kind, slug), ...pages, ...above.map((unit) => paths.list('unit', unit))]
+	const fronts = [slug, ...above].flatMap((each) => frontAddresses(kind, each))
+	return [...fronts, ...pages]
+}
+
+/** A list's front, and its feeds, which exist when it does. */
+function frontAddresses(kind: ListKind, slug: string): string[] {
+	const hasFeeds = (feedKinds as readonly ListKind[]).includes(kind)
+	const feeds = hasFeeds ? [paths.listRss(kind, slug), paths.listJsonFeed(kind, slug)] : []
+	return [paths.list(kind, slug), ...feeds]
 }
 
 function subjectOfKey({ entries }: Shelf, key: string): Subject | undefined {

@@ -1,11 +1,12 @@
 import { paths } from '#shared/paths.ts'
 import type { ArticleCard, Edition } from '#site/edition/edition.ts'
+import { bylineNames } from './bylineNames.ts'
 import { escapeXml } from './escapeXml.ts'
+import type { Feed } from './feed.ts'
 
-/** RSS 2.0 of `cards`, newest first, with all that readers' programs can show of an article. */
-export function toRss(cards: ArticleCard[], edition: Edition): string {
+/** RSS 2.0 of a feed, with all that readers' programs can show of an article. */
+export function toRss({ title, description, page, rss, cards }: Feed, edition: Edition): string {
 	const { siteUrl } = edition
-	const identity = edition.identity()
 	const built = cards
 		.map(({ updatedAt }) => updatedAt)
 		.sort()
@@ -13,12 +14,12 @@ export function toRss(cards: ArticleCard[], edition: Edition): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
-${tag('title', identity.name)}
-${tag('link', siteUrl + paths.home)}
-${tag('description', identity.description)}
+${tag('title', title)}
+${tag('link', siteUrl + page)}
+${tag('description', description)}
 <language>vi</language>
 ${built ? tag('lastBuildDate', toRssDate(built)) : ''}
-<atom:link href="${escapeXml(siteUrl + paths.rss)}" rel="self" type="application/rss+xml"/>
+<atom:link href="${escapeXml(siteUrl + rss)}" rel="self" type="application/rss+xml"/>
 ${cards.map((card) => toItem(card, edition)).join('\n')}
 </channel>
 </rss>
@@ -26,9 +27,7 @@ ${cards.map((card) => toItem(card, edition)).join('\n')}
 }
 
 function toItem(card: ArticleCard, edition: Edition): string {
-	const names = card.byline.flatMap((author) =>
-		'penName' in author ? author.penName : (edition.person(author.person)?.name ?? []),
-	)
+	const names = bylineNames(card, edition)
 	const subjects = [edition.section(card.section), ...card.tags.map((id) => edition.tag(id))]
 	return [
 		'<item>',

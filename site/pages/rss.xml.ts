@@ -1,12 +1,6 @@
 import type { APIRoute } from 'astro'
-import { toRss } from '#site/feeds/toRss.ts'
-
-const NEWEST = 30
+import { answerRss } from '#site/feeds/answerRss.ts'
+import { feedOfAll } from '#site/feeds/feedOfAll.ts'
 
 /** The newest articles as a feed. */
-export const GET: APIRoute = ({ locals: { edition } }) => {
-	const cards = edition.newest('all', NEWEST).flatMap((id) => edition.card(id) ?? [])
-	return new Response(toRss(cards, edition), {
-		headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-	})
-}
+export const GET: APIRoute = ({ locals: { edition } }) => answerRss(feedOfAll(edition), edition)
