@@ -9,7 +9,8 @@ test('the address of the colours changes with the colours and with nothing else'
 	const coal = paletteSheet({ colour: '#1a1a1a', accent: '#f58220' })
 	expect(power.hash).toMatch(/^[0-9a-z]+$/)
 	expect(coal.hash).not.toBe(power.hash)
-	expect(paletteSheet({ ...defaultIdentity, name: 'Tên khác' })).toEqual(power)
+	const renamed = { ...defaultIdentity, name: 'Tên khác' }
+	expect(paletteSheet(renamed)).toEqual(power)
 })
 
 test('the sheet has every token by day and by night, for screens alone', () => {

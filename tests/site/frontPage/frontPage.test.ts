@@ -18,7 +18,7 @@ test('the home page opens with the newest article that has a picture', () => {
 
 test('navigation, skip link and landmarks are where people look for them', () => {
 	const { document } = home
-	const sections = [...document.querySelectorAll('.sections a')].map((link) =>
+	const sections = [...document.querySelectorAll('.sections li a')].map((link) =>
 		link.textContent.trim(),
 	)
 	expect(sections).toEqual([
@@ -28,6 +28,9 @@ test('navigation, skip link and landmarks are where people look for them', () =>
 		'Con người',
 		'Đời sống',
 		'Văn bản mới',
+		'Video',
+		'Infographic',
+		'Đơn vị',
 	])
 	expect(document.querySelector('.sections [aria-current=page]')?.textContent).toBe('Trang chủ')
 	expect(document.querySelector('body > :first-child')?.getAttribute('href')).toBe('#noi-dung')
