@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '#cms/collections/access.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { env } from '#cms/env.ts'
+import { keepLogo } from '#cms/identity/keepLogo.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
 import { acceptFile } from './acceptFile.ts'
 import { canCreateMedia, canDeleteMedia, canReadMedia, canUpdateMedia } from './access.ts'
@@ -63,7 +64,7 @@ export const Media: CollectionConfig = {
 	hooks: {
 		beforeOperation: [guardFrozenUpdate, acceptFile],
 		beforeValidate: [storeComposed],
-		beforeDelete: [guardFrozenDelete],
+		beforeDelete: [guardFrozenDelete, keepLogo],
 		afterDelete: [removePoster],
 		afterOperation: [keepPoster],
 	},

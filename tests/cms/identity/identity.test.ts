@@ -117,6 +117,17 @@ describe('the identity', () => {
 		])
 	})
 
+	test('keeps its logo from being deleted, until there is another', async () => {
+		const [first, second] = [await aPicture(open.cms), await aPicture(open.cms)]
+		await save({ logo: first.id })
+		const remove = () => open.request('DELETE', `/media/${first.id}`, { as: administrator })
+		const refused = await remove()
+		expect(refused.status).toBe(409)
+		expect(refused.body.errors?.[0]?.message).toMatch(/đang là logo của trang tin/)
+		await save({ logo: second.id })
+		expect((await remove()).status).toBe(200)
+	})
+
 	test('wakes the publisher', async () => {
 		const publisher = await hearWakes()
 		await save({ name: 'Bản tin Mới' })
