@@ -135,11 +135,17 @@ test('on a machine without ffmpeg a clip is taken without a poster', async () =>
 	const { PATH } = process.env
 	process.env.PATH = ''
 	try {
-		const media = await uploaded('doc.webm', await clipBytes('upright.webm'))
-		expect(toPublishedMedia(media).poster).toBeNull()
+		const media = await uploaded('ngang.mp4', await clipBytes('contents-behind.mp4'))
+		expect(toPublishedMedia(media)).toMatchObject({ duration: 2, poster: null })
 	} finally {
 		process.env.PATH = PATH
 	}
+})
+
+test('a clip whose pictures cannot be drawn is taken without a poster', async () => {
+	const bytes = await clipBytes('contents-behind.mp4')
+	bytes.fill(0, bytes.indexOf('mdat') + 4, bytes.lastIndexOf('moov') - 4)
+	expect(toPublishedMedia(await uploaded('trong.mp4', bytes)).poster).toBeNull()
 })
 
 describe('a clip that browsers cannot play is refused in words and leaves nothing', () => {
