@@ -209,13 +209,16 @@ describe('what nobody could show is not submitted', () => {
 		['banners', () => ({ ...banner(), link: '//elsewhere.example/' }), /^Địa chỉ phải bắt đầu/],
 		['banners', () => ({ ...banner(), link: 'javascript:alert(1)' }), /^Địa chỉ phải bắt đầu/],
 		['banners', () => ({ ...banner(), position: 'giữa' }), /^Chưa chọn vị trí/],
-	] as const)('%s with %s', async (type, content, sentence) => {
-		const id = await draft(type, content())
-		await expect(take(type, id, writer, 'submit')).rejects.toMatchObject({
-			status: 422,
-			message: expect.stringMatching(sentence) as string,
-		})
-	})
+	] as const)(
+		'%s that are wrong are refused in words: case %#',
+		async (type, content, sentence) => {
+			const id = await draft(type, content())
+			await expect(take(type, id, writer, 'submit')).rejects.toMatchObject({
+				status: 422,
+				message: expect.stringMatching(sentence) as string,
+			})
+		},
+	)
 })
 
 test.each([
