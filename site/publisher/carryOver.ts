@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { paths } from '#shared/paths.ts'
 import { filesBelow } from './siteBundle.ts'
 import type { SiteTree } from './siteTree.ts'
 import { factIn, recordFact } from './stateFacts.ts'
@@ -17,7 +18,7 @@ const formerAssetsSchema = z.record(z.string(), z.string())
 
 /**
  * Fill a fresh release with what is not rendered: the new assets, the former ones that tabs may still
- * ask for, media files, and the search index.
+ * ask for, media files, the search index, and the pictures for shared links.
  */
 export async function carryOver(
 	{
@@ -44,7 +45,7 @@ export async function carryOver(
 	}
 	for (const address of present) delete former[address]
 	recordFact(state, FACT, JSON.stringify(former))
-	for (const folder of ['media', 'pagefind']) {
+	for (const folder of ['media', 'pagefind', path.dirname(paths.shareImage('any'))]) {
 		for (const file of await filesBelow(path.join(from, folder))) {
 			await share(file, path.join(tree.root, path.relative(from, file)))
 		}

@@ -14,6 +14,7 @@ import { Publisher } from './publisher.ts'
 import { toReport } from './report.ts'
 import { Rounds } from './rounds.ts'
 import { SearchShards } from './searchShards.ts'
+import { ShareImages } from './shareImages.ts'
 import { chooseTemplates } from './templates.ts'
 import { toStatus } from './status.ts'
 
@@ -29,7 +30,8 @@ const source = new EditionSource(cmsUrl, editionToken)
 const inBulk = bulkRound(log)
 const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log, inBulk })
 const search = new SearchShards(publisher.press, publisher.folders)
-const rounds = new Rounds(publisher, search, log)
+const images = new ShareImages(publisher.press)
+const rounds = new Rounds(publisher, search, log, images)
 
 const server = await openControlServer(publisherPort, {
 	search: (question) => publisher.search(question),
@@ -50,5 +52,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 await rounds.run()
 await search.stop()
+await images.stop()
 server.close()
 publisher.close()

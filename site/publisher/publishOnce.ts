@@ -3,6 +3,7 @@ import { EditionSource } from './editionSource.ts'
 import type { Log } from './log.ts'
 import { Publisher } from './publisher.ts'
 import { SearchShards } from './searchShards.ts'
+import { ShareImages } from './shareImages.ts'
 import { chooseTemplates } from './templates.ts'
 
 /** Bring the complete static site, search included, in line with the edition; how many pages it has. */
@@ -21,14 +22,18 @@ export async function publishOnce(
 	const source = new EditionSource(cmsUrl, editionToken)
 	const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log })
 	const search = new SearchShards(publisher.press, publisher.folders)
+	const images = new ShareImages(publisher.press)
 	try {
 		await publisher.recover(new Date())
 		const { failed } = await publisher.publishAll(new Date())
 		await search.recover()
 		await search.settled()
+		await images.follow([])
+		await images.settled()
 		return { pages: publisher.press.pages.count(), failed }
 	} finally {
 		await search.stop()
+		await images.stop()
 		publisher.close()
 	}
 }

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { paths } from '#shared/paths.ts'
 import { allAddresses } from '#site/edition/addresses.ts'
 import { carryOver } from './carryOver.ts'
 import type { DataFolders } from './dataFolders.ts'
@@ -13,7 +14,7 @@ import { SiteTree } from './siteTree.ts'
 import { loadKeptTemplates } from './templates.ts'
 
 /** What a former release does without: what is withdrawn must not lie about in it. */
-const shared = ['media', 'pagefind', REDIRECTS_ADDRESS]
+const shared = ['media', 'pagefind', path.dirname(paths.shareImage('any')), REDIRECTS_ADDRESS]
 
 /**
  * Remove from a former release what has changed since; a rollback renders it anew.

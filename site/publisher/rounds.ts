@@ -3,6 +3,7 @@ import type { Log } from './log.ts'
 import { MemoryKeeper } from './memoryKeeper.ts'
 import type { Publisher, Round } from './publisher.ts'
 import type { SearchShards } from './searchShards.ts'
+import type { ShareImages } from './shareImages.ts'
 
 /** Milliseconds. How long a lost event can stay unnoticed. */
 const SAFETY_NET_MS = 60_000
@@ -25,6 +26,8 @@ export class Rounds {
 	readonly #publisher: Publisher
 	readonly #log: Log
 	readonly #search: SearchShards
+	/** Absent where nobody shares links. */
+	readonly #images: ShareImages | undefined
 	#isSearchReady = false
 	/** The last round broke off: what it had changed is known to nobody. */
 	#hasFailed = false
@@ -40,10 +43,11 @@ export class Rounds {
 	/** Rounds and rollbacks take turns. */
 	#turn: Promise<unknown> = Promise.resolve()
 
-	constructor(publisher: Publisher, search: SearchShards, log: Log) {
+	constructor(publisher: Publisher, search: SearchShards, log: Log, images?: ShareImages) {
 		this.#publisher = publisher
 		this.#log = log
 		this.#search = search
+		this.#images = images
 	}
 
 	/** How many hints no round has taken up yet. */
@@ -64,7 +68,9 @@ export class Rounds {
 		const turn = this.#turn.then(async () => {
 			// What the search is writing belongs to the release that is left.
 			await this.#search.settled()
-			return this.#publisher.rollBack(new Date())
+			const rendered = await this.#publisher.rollBack(new Date())
+			void this.#images?.follow([])
+			return rendered
 		})
 		this.#turn = turn.catch(() => undefined)
 		return turn
@@ -118,6 +124,7 @@ export class Rounds {
 			this.#publisher.press.problems.settle('publisher')
 			this.#hasFailed = false
 			this.#updateSearch(round)
+			void this.#images?.follow(round.changed)
 			if (round.changed.length) this.#freeMemory.soon()
 			if (!round.failed) {
 				this.#retryMs = FIRST_RETRY_MS
@@ -159,6 +166,7 @@ export class Rounds {
 	async #recover(): Promise<void> {
 		try {
 			await this.#publisher.recover(new Date())
+			void this.#images?.follow([])
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
 			this.#log({ event: 'recovery failed', message })
