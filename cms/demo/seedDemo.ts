@@ -1,18 +1,22 @@
 import type { Payload } from 'payload'
 import { demoArticles } from './articles/demoArticles.ts'
-import { demoClips } from './clips/demoClips.ts'
+import { demoCaptions, demoClips } from './clips/demoClips.ts'
 import { deskPieces } from './desk/deskPieces.ts'
 import { otherPieces } from './desk/otherPieces.ts'
+import { demoDocuments } from './documents/demoDocuments.ts'
+import { demoGraphics } from './graphics/demoGraphics.ts'
 import { demoPictures } from './pictures/demoPictures.ts'
 import { seedBoardChoices } from './seeding/seedBoardChoices.ts'
 import { seedArticle } from './seeding/seedArticle.ts'
-import { seedClip } from './seeding/seedClip.ts'
+import { seedFile, type DemoFile } from './seeding/seedFile.ts'
 import { seedDeskPiece } from './seeding/seedDeskPiece.ts'
 import { seedOtherPiece } from './seeding/seedOtherPiece.ts'
 import { seedPeople } from './seeding/seedPeople.ts'
 import { seedPicture } from './seeding/seedPicture.ts'
 import { seedPlaces } from './seeding/seedPlaces.ts'
 import { loadSeeded } from './seeding/seeded.ts'
+import { seedShowPiece } from './seeding/seedShowPiece.ts'
+import { showPieces } from './shows/showPieces.ts'
 
 interface SeedOptions {
 	/** Every date of the demo is counted from here. */
@@ -36,23 +40,32 @@ export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Prom
 	const people = await seedPeople(cms, places)
 	report('demo newsroom', 2, 2)
 
-	const waiting = [...demoPictures]
+	const drawings = [...demoPictures, ...demoGraphics]
+	const waiting = [...drawings]
 	const pictures = new Map<string, string>()
 	const drawNext = async (): Promise<void> => {
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
 			pictures.set(next.key, await seedPicture(cms, next))
-			report('demo pictures', pictures.size, demoPictures.length)
+			report('demo pictures', pictures.size, drawings.length)
 		}
 	}
 	await Promise.all(Array.from({ length: PICTURES_AT_ONCE }, drawNext))
 
-	const clips = new Map<string, string>()
-	for (const clip of demoClips) clips.set(clip.key, await seedClip(cms, clip))
-
 	const seeded = await loadSeeded(cms)
-	const newsroom = { ...places, people, pictures, clips }
-	const total = demoArticles.length + deskPieces.length + otherPieces.length
+	const files = {
+		clips: await seedFiles(cms, demoClips),
+		captions: await seedFiles(cms, demoCaptions),
+		documents: await seedFiles(cms, demoDocuments),
+	}
+	const infographics = new Map<string, string>()
+	const newsroom = { ...places, ...files, people, pictures, infographics }
+	const total = showPieces.length + demoArticles.length + deskPieces.length + otherPieces.length
 	let done = 0
+	for (const piece of showPieces) {
+		const id = await seedShowPiece(cms, piece, newsroom, now)
+		if (piece.collection === 'infographics') infographics.set(piece.slug, id)
+		report('demo pieces', ++done, total)
+	}
 	for (const article of demoArticles) {
 		if (!seeded.has(article.slug)) await seedArticle(cms, article, newsroom, now)
 		report('demo pieces', ++done, total)
@@ -65,5 +78,16 @@ export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Prom
 		await seedOtherPiece(cms, piece, { newsroom, now })
 		report('demo pieces', ++done, total)
 	}
-	await seedBoardChoices(cms, { articles: await loadSeeded(cms), sections: places.sections })
+	const articles = await loadSeeded(cms)
+	await seedBoardChoices(cms, { articles, sections: places.sections, pictures }, now)
+}
+
+/** Ids of the files by key. */
+async function seedFiles(
+	cms: Payload,
+	files: readonly (DemoFile & { key: string })[],
+): Promise<Map<string, string>> {
+	const ids = new Map<string, string>()
+	for (const file of files) ids.set(file.key, await seedFile(cms, file))
+	return ids
 }

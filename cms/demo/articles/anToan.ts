@@ -12,6 +12,7 @@ export const anToan: DemoArticle[] = [
 		tags: ['an-toan-lao-dong', 'phong-chong-thien-tai'],
 		byline: [{ penName: 'Ban An toàn' }],
 		cover: 'lop-an-toan',
+		documents: ['kiem-tra-sau-ngap'],
 		published: [0, '07:30'],
 		body: `<p>Sau mỗi đợt lũ, số vụ điện giật trong nhà thường tăng vì người dân nóng lòng dùng lại thiết bị. Ban An toàn gửi tới các đơn vị hướng dẫn ngắn gọn dưới đây để in, dán tại nhà văn hóa và chia sẻ cho khách hàng.</p>
 <ol><li><strong>Chưa chạm vào cầu dao khi tay, chân còn ướt.</strong> Đứng trên ghế gỗ khô, đi dép cao su, dùng một tay.</li><li><strong>Cắt cầu dao tổng</strong> trước khi dọn dẹp, kể cả khi khu vực đang mất điện: điện có thể trở lại bất cứ lúc nào.</li><li><strong>Rửa sạch bùn, sấy khô ổ cắm, công tắc, thiết bị</strong> đã ngập. Ổ cắm âm tường ngập nước cần mở mặt, lau và để khô ít nhất 24 giờ.</li><li><strong>Nhờ thợ điện đo cách điện.</strong> Nếu thấy mùi khét, vết cháy đen hoặc aptomat nhảy liên tục, không cố đóng lại.</li><li><strong>Đóng từng nhánh một,</strong> đèn trước, ổ cắm sau, thiết bị công suất lớn sau cùng.</li></ol>

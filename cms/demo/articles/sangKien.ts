@@ -66,6 +66,7 @@ export const sangKien: DemoArticle[] = [
 		section: 'sang-kien',
 		unit: 'phan-phoi',
 		tags: ['muoi-nghin-sang-kien'],
+		documents: ['the-le-sang-kien'],
 		byline: [{ person: 'bientap' }],
 		cover: 'xuong-sang-kien',
 		published: [45, '10:50'],

@@ -21,6 +21,7 @@ export const thoiSu: DemoArticle[] = [
 <p>Ngay trong đêm [[ngày -2]], Tập đoàn điều động thêm 240 công nhân cùng 31 xe gàu, xe cẩu của PC Lam Giang, PC Lam Hạ và PC Hải Lam lên chi viện. Các tổ công tác chia thành bốn mũi, ưu tiên theo thứ tự: bệnh viện và trạm y tế, trạm bơm tiêu úng, trường học làm nơi sơ tán, rồi đến khu dân cư.</p>
 <p>Tại xã Mường Khê, đường vào bị cắt ở ba điểm, anh em phải gùi từng cuộn dây, quả sứ qua hơn 4 km đường rừng. “Cột thì có thể chờ xe, nhưng bà con thì không chờ được. Chúng tôi dùng cột tre tạm cho đoạn 0,4 kV để kịp có điện bơm nước sạch, rồi thay dần bằng cột mới”, anh Lô Văn Thái, đội trưởng Đội quản lý điện Mường Khê, kể.</p>
 <figure data-media="tho-duong-day-chieu"><figcaption>Hoàn tất đấu nối lèo tại xã Mường Khê chiều [[ngày -1]]. <cite>Đồ họa: Ban Truyền thông</cite></figcaption></figure>
+<figure data-infographic="sau-lu-38-gio-27-xa"></figure>
 <h2>Không để xảy ra mất an toàn</h2>
 <p>Trước khi đóng điện, các đội đã kiểm tra từng hòm công tơ và hệ thống điện sau công tơ của những hộ bị ngập, cắt riêng 1.360 hộ chưa đủ điều kiện và hướng dẫn bà con sấy khô thiết bị. Trong suốt đợt khắc phục không xảy ra tai nạn lao động, tai nạn điện trong nhân dân.</p>
 <aside data-block="infoBox"><h3>Đợt khắc phục qua những con số</h3><ul><li>83.716 khách hàng được cấp điện trở lại</li><li>112 cột dựng mới, 46 km dây dẫn được kéo lại</li><li>612 người, 58 phương tiện tham gia</li><li>0 vụ tai nạn lao động</li></ul></aside>

@@ -14,6 +14,10 @@ export interface DemoNewsroom extends DemoPlaces {
 	/** Ids by key. */
 	pictures: Map<string, string>
 	clips: Map<string, string>
+	captions: Map<string, string>
+	documents: Map<string, string>
+	/** Ids by slug. */
+	infographics: Map<string, string>
 }
 
 /** What the map knows under the key; the demo names nothing that it does not make. */

@@ -6,11 +6,13 @@ import { importIdOf } from './seeded.ts'
 
 /** A demo article as the CMS stores one, its dates counted from `published`. */
 export function toArticleFields(article: DemoArticle, newsroom: DemoNewsroom, published: string) {
-	const { units, sections, tags, people, pictures } = newsroom
-	const html = article.body.replace(
-		/data-media="([^"]+)"/g,
-		(_, key: string) => `data-media="${known(pictures, key)}"`,
-	)
+	const { units, sections, tags, people, pictures, documents, infographics } = newsroom
+	const html = article.body
+		.replace(/data-media="([^"]+)"/g, (_, key: string) => `data-media="${known(pictures, key)}"`)
+		.replace(
+			/data-infographic="([^"]+)"/g,
+			(_, slug: string) => `data-infographic="${known(infographics, slug)}"`,
+		)
 	return {
 		importId: importIdOf(article.slug),
 		slug: article.slug,
@@ -27,6 +29,7 @@ export function toArticleFields(article: DemoArticle, newsroom: DemoNewsroom, pu
 		),
 		cover: known(pictures, article.cover),
 		coverCaption: article.coverCaption ? datesFilledIn(article.coverCaption, published) : null,
+		documents: (article.documents ?? []).map((key) => known(documents, key)),
 		source: article.source ?? { name: null, url: null },
 	}
 }

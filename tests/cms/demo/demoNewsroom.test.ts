@@ -15,7 +15,7 @@ import { SLUG_PATTERN } from '#shared/slug.ts'
 const all: DemoArticle[] = [...demoArticles, ...deskPieces]
 const now = new Date('2026-11-22T03:00:00.000Z')
 const ALLOWED =
-	/^(p|h2|h3|h4|ul|ol|li|blockquote|strong|em|u|s|sub|sup|code|a|br|hr|table|thead|tbody|tr|th|td|figure|figcaption|cite|aside)$/
+	/^(p|h2|h3|h4|ul|ol|li|blockquote|strong|em|u|s|sub|sup|code|a|br|hr|table|thead|tbody|tr|th|td|figure|figcaption|cite|aside|div)$/
 
 test('every section has several pieces and every corporation-wide list is long enough', () => {
 	expect(demoArticles.length).toBeGreaterThanOrEqual(34)

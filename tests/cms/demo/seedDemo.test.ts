@@ -4,18 +4,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoArticles } from '#cms/demo/articles/demoArticles.ts'
 import { deskPieces } from '#cms/demo/desk/deskPieces.ts'
 import { DEMO_PASSWORD, demoEmail, demoLogins } from '#cms/demo/logins.ts'
-import { demoClips } from '#cms/demo/clips/demoClips.ts'
+import { demoCaptions, demoClips } from '#cms/demo/clips/demoClips.ts'
 import { otherPieces } from '#cms/demo/desk/otherPieces.ts'
+import { demoDocuments } from '#cms/demo/documents/demoDocuments.ts'
+import { demoGraphics } from '#cms/demo/graphics/demoGraphics.ts'
 import { demoPeople, type DemoLogin } from '#cms/demo/people.ts'
 import { demoPictures } from '#cms/demo/pictures/demoPictures.ts'
 import { demoSections } from '#cms/demo/sections.ts'
 import { seedDemo } from '#cms/demo/seedDemo.ts'
+import { showPieces } from '#cms/demo/shows/showPieces.ts'
 import { demoTags } from '#cms/demo/tags.ts'
 import { demoUnits } from '#cms/demo/units.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { buildEntries } from '#cms/publishing/entries.ts'
+import { buildManifest } from '#cms/publishing/manifest.ts'
 import { commonSynonyms } from '#cms/searchAids/commonSynonyms.ts'
 import { deskFor } from '#cms/workflow/desk/deskFor.ts'
+import { entryTypes } from '#shared/editions/edition.ts'
 
 const SEED_MS = 180_000
 /** Noon in Vietnam, so that what happened hours ago was today. */
@@ -37,7 +42,7 @@ test('a seed that was interrupted is completed by the next one', async () => {
 		sections: demoSections.length,
 		tags: demoTags.length,
 		people: demoPeople.length,
-		media: demoPictures.length + demoClips.length,
+		media: [demoPictures, demoGraphics, demoClips, demoCaptions, demoDocuments].flat().length,
 		articles: demoArticles.length + deskPieces.length,
 		...Object.fromEntries(otherTypes.map((type) => [type, ofType(type)])),
 	})
@@ -81,14 +86,23 @@ test('the desks hold more than articles', async () => {
 	expect(kinds).toEqual(new Set(['Bài viết', 'Infographic', 'Video clip', 'Banner', 'Khẩu hiệu']))
 })
 
+test('readers have something of every type of content', async () => {
+	const { entries } = await buildManifest(newsroom.cms, now)
+	const types = new Set(entries.map(({ type }) => type))
+	expect([...types].sort()).toEqual([...entryTypes].sort())
+})
+
 test('the board has laid out the home page and taught the search', async () => {
 	const keys = [
 		{ type: 'frontPage', id: 'frontPage' },
+		{ type: 'identity', id: 'identity' },
 		{ type: 'searchAids', id: 'searchAids' },
 	] as const
-	const [frontPage, searchAids] = await buildEntries(newsroom.cms, keys, now)
+	const [frontPage, identity, searchAids] = await buildEntries(newsroom.cms, keys, now)
 	expect(frontPage?.data).toMatchObject({ lead: expect.any(String) as string })
 	expect(Reflect.get(frontPage?.data ?? {}, 'seconds')).toHaveLength(5)
+	expect(Reflect.get(frontPage?.data ?? {}, 'events')).toHaveLength(3)
+	expect(identity?.data).toMatchObject({ name: 'Bản tin Sông Lam', isListed: false })
 	expect(Reflect.get(searchAids?.data ?? {}, 'synonyms')).toEqual(commonSynonyms)
 	expect(Reflect.get(searchAids?.data ?? {}, 'promoted')).toHaveLength(1)
 })
@@ -123,7 +137,7 @@ async function seed({ stopAt }: { stopAt?: string } = {}): Promise<void> {
 	await seedDemo(newsroom.cms, {
 		now,
 		report: (step, done) => {
-			if (step === stopAt && done === demoArticles.length + 2) throw new Error('interrupted')
+			if (step === stopAt && done === showPieces.length + 5) throw new Error('interrupted')
 		},
 	})
 }
@@ -153,7 +167,7 @@ async function newestChange(collection: 'articles' | 'media'): Promise<string | 
 }
 
 function ofType(type: string): number {
-	return otherPieces.filter(({ collection }) => collection === type).length
+	return [...otherPieces, ...showPieces].filter(({ collection }) => collection === type).length
 }
 
 async function personOf(login: string): Promise<Person> {
