@@ -1,5 +1,4 @@
 import type { Schema } from 'hast-util-sanitize'
-import { bodyBlocks } from '#shared/articles/bodyHtml.ts'
 
 /**
  * The only HTML of a body that readers ever get: the vocabulary of `shared/articles/bodyHtml.ts`.
@@ -11,14 +10,17 @@ export const bodySchema: Schema = {
 		...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'a'],
 		...['strong', 'em', 'u', 's', 'sub', 'sup', 'code', 'cite'],
 		...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-		...['figure', 'figcaption', 'aside'],
+		...['figure', 'figcaption', 'aside', 'div'],
 	],
 	attributes: {
 		a: ['href'],
+		// No more digits than a browser counts with.
+		ol: [['start', /^\d{1,6}$/]],
 		th: ['colSpan', 'rowSpan'],
 		td: ['colSpan', 'rowSpan'],
-		figure: ['dataMedia', 'dataClip'],
-		aside: [['dataBlock', ...bodyBlocks]],
+		figure: ['dataMedia', 'dataClip', 'dataInfographic'],
+		aside: [['dataBlock', 'pullQuote', 'infoBox']],
+		div: [['dataBlock', 'photoStory']],
 	},
 	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 	ancestors: {

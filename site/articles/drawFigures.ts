@@ -4,48 +4,72 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { paths } from '#shared/paths.ts'
 import type { Edition } from '#site/edition/edition.ts'
-import { toPicture } from '#site/media/toPicture.ts'
+import { drawClip } from './drawClip.ts'
+import { drawInfographic } from './drawInfographic.ts'
+import { drawPicture } from './drawPicture.ts'
+import { largestFile } from './largestFile.ts'
+import { toSizeText } from './toSizeText.ts'
 
-/** Widths a picture in the text is shown in, for the browser to choose the file before it knows the layout. */
-const BODY_SIZES = '(min-width: 48rem) 44rem, calc(100vw - 2rem)'
-
-/** Draw the pictures, clips and documents that figures name by id; a figure whose file is gone, goes too. */
+/**
+ * Draw the pictures, clips, documents and infographics that figures name by id.
+ *
+ * A figure whose file or infographic readers may not see, goes too.
+ */
 export function drawFigures(tree: Root, edition: Edition): void {
 	visit(tree, 'element', (figure, index, parent) => {
 		if (figure.tagName !== 'figure' || !parent || index === undefined) return
-		const id = figure.properties.dataMedia ?? figure.properties.dataClip
-		const media = typeof id === 'string' ? edition.media(id) : undefined
-		if (!media) {
-			const words = id === undefined ? figure.children : []
-			parent.children.splice(index, 1, ...words)
+		const { dataMedia, dataClip, dataInfographic } = figure.properties
+		const id = dataMedia ?? dataClip
+		const inStory = parent.type === 'element' && parent.properties.dataBlock === 'photoStory'
+		const drawn =
+			typeof id === 'string'
+				? drawMedia(edition.media(id), captionOf(figure), inStory)
+				: typeof dataInfographic === 'string'
+					? drawInfographic(dataInfographic, edition)
+					: undefined
+		if (!drawn) {
+			const isNamed = id !== undefined || dataInfographic !== undefined
+			parent.children.splice(index, 1, ...(isNamed ? [] : figure.children))
 			return [SKIP, index]
 		}
-		const caption = captionOf(figure) ?? captionFrom(media)
-		figure.properties = { className: [media.kind] }
-		figure.children = [drawMedia(media), ...(caption ? [caption] : [])]
+		parent.children[index] = drawn
 		return SKIP
 	})
 }
 
-function drawMedia(media: PublishedMedia): Element {
-	if (media.kind === 'image') return drawPicture(media)
-	const { original } = media
-	const src = paths.media(original.name)
-	if (media.kind === 'document')
-		return h('a', { href: src, download: true }, media.caption || original.name)
-	return h(
-		'video',
-		{ controls: true, preload: 'none', width: original.width, height: original.height },
-		[h('source', { src, type: original.mimeType }), h('a', { href: src }, 'Tải clip về máy')],
-	)
+function drawMedia(
+	media: PublishedMedia | undefined,
+	ownCaption: ElementContent | undefined,
+	inStory: boolean,
+): Element | undefined {
+	if (!media || media.kind === 'captions') return undefined
+	const caption = ownCaption ?? captionFrom(media)
+	const inside =
+		media.kind === 'image'
+			? [inStory ? drawLink(media) : drawPicture(media)]
+			: media.kind === 'clip'
+				? drawClip(media)
+				: drawDocument(media)
+	const isNamed = media.kind === 'document' && !ownCaption
+	return h('figure', { className: [media.kind] }, [
+		...inside,
+		...(caption && !isNamed ? [caption] : []),
+	])
 }
 
-function drawPicture(media: PublishedMedia): Element {
-	const { sources, image } = toPicture(media)
-	return h('picture', [
-		...sources.map(({ type, srcset }) => h('source', { type, srcSet: srcset, sizes: BODY_SIZES })),
-		h('img', { ...image, loading: 'lazy', decoding: 'async' }),
+/** A picture of a story opens large: in place where there are scripts, otherwise as a file. */
+function drawLink(media: PublishedMedia): Element {
+	return h('a', { className: ['enlarge'], href: paths.media(largestFile(media).name) }, [
+		drawPicture(media),
 	])
+}
+
+function drawDocument({ original, title, caption }: PublishedMedia): ElementContent[] {
+	const href = paths.media(original.name)
+	return [
+		h('a', { href, download: true }, title || caption || original.name),
+		{ type: 'text', value: ` (${toSizeText(original.size)})` },
+	]
 }
 
 function captionOf(figure: Element): ElementContent | undefined {
