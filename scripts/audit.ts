@@ -4,9 +4,10 @@
  *   npm run audit                 a small newsroom that is rendered for it
  *   npm run audit -- URL          a site that runs
  *       --only axe,budgets,html,links,lighthouse    some of the checks
+ *       --types home,article,…    some of the types of page, by the names it prints
+ *       --most N                  addresses to walk through; 2,000 unless told
  *       --runs N                  Lighthouse runs per page, whose median counts; 1 unless told
  *       --strict                  Lighthouse's performance must be 100 too, not 95
- *       --peer                    weigh the same articles on a Next site beside
  *
  * Ends with exit code 1 when anything is not as it should be.
  */
@@ -19,10 +20,10 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		only: { type: 'string', default: auditParts.join() },
+		types: { type: 'string', default: '' },
 		runs: { type: 'string', default: '1' },
 		most: { type: 'string', default: '2000' },
 		strict: { type: 'boolean', default: false },
-		peer: { type: 'boolean', default: false },
 	},
 })
 const asked = values.only.split(',')
@@ -36,6 +37,7 @@ const newsroom = given ? undefined : await openNewsroom()
 try {
 	const wish = {
 		parts,
+		types: values.types.split(',').filter(Boolean),
 		runs: Number(values.runs),
 		most: Number(values.most),
 		isStrict: values.strict,

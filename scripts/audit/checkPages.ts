@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { openPage, type Screen } from './openPage.ts'
+import { openPage, type OpenPage, type Screen } from './openPage.ts'
 import { checkAccents } from './pageChecks/checkAccents.ts'
 import { checkAxe } from './pageChecks/checkAxe.ts'
 import { checkForcedColours } from './pageChecks/checkForcedColours.ts'
@@ -40,14 +40,15 @@ async function checkPage(
 	pageOfType: PageOfType,
 	screen: Screen,
 ): Promise<Violation[]> {
-	const opened = await openPage(browser, url, pageOfType, screen)
-	const { page } = opened
 	const violations: Violation[] = []
 	const where = `${pageOfType.type} ${pageOfType.address}, ${screen.width} px`
 	const report = (check: string, faults: readonly string[], how = '') => {
 		violations.push(...faults.map((what) => ({ check, where: where + how, what })))
 	}
+	let opened: OpenPage | undefined
 	try {
+		opened = await openPage(browser, url, pageOfType, screen)
+		const { page } = opened
 		report('loading', await opened.faults())
 		report('structure', await checkStructure(page))
 		report('axe', await checkAxe(page))
@@ -66,7 +67,7 @@ async function checkPage(
 	} catch (error) {
 		report('loading', [String(error)])
 	} finally {
-		await opened.close()
+		await opened?.close()
 	}
 	return violations
 }

@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { TIME_ZONE } from '#shared/dates.ts'
 import type { PageOfType } from './pageTypes.ts'
 
+/** A machine that does much else takes this long for a page at most. */
+const PATIENCE_MS = 120_000
+
 /** The screen somebody reads on. */
 export interface Screen {
 	width: number
@@ -33,6 +36,7 @@ export async function openPage(
 	})
 	await context.addInitScript(watchShifts)
 	const page = await context.newPage()
+	page.setDefaultTimeout(PATIENCE_MS)
 	const faults: string[] = []
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
 	page.on('console', (message) => {

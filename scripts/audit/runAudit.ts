@@ -17,6 +17,8 @@ export type AuditPart = (typeof auditParts)[number]
 /** What is asked of an audit. */
 export interface AuditWish {
 	parts: readonly AuditPart[]
+	/** Types of page to look at; all when it is empty. */
+	types: readonly string[]
 	/** Lighthouse runs per page. */
 	runs: number
 	isStrict: boolean
@@ -30,9 +32,10 @@ export async function runAudit(
 	wish: AuditWish,
 	onLine: (line: string) => void,
 ): Promise<Violation[]> {
-	const { parts, most } = wish
+	const { parts, types, most } = wish
 	const walk = await walkSite(url, most)
-	const pages = findPages(walk)
+	const found = findPages(walk)
+	const pages = found.filter(({ type }) => types.length === 0 || types.includes(type))
 	onLine(
 		`${url}: ${walk.answers.size} addresses${walk.isWhole ? '' : ' (of more)'}, ${pages.length} types of page`,
 	)
