@@ -1,3 +1,5 @@
+import { defaultIdentity } from '#shared/identity/identity.ts'
+import { paletteSheet } from '#shared/identity/paletteSheet.ts'
 import {
 	feedKinds,
 	listRoots,
@@ -38,6 +40,7 @@ export const fixedAddresses = [
 	paths.notFound,
 	paths.robots,
 	paths.offline,
+	paths.webManifest,
 ] as readonly string[]
 
 // The keys of these tables are the kinds and types, and no others.
@@ -48,7 +51,7 @@ const sitemapPattern = /^\/sitemap-(\d+)\.xml$/
 
 /** Whether the site has a page or redirect at `path` now. */
 export function hasAddress(shelf: Shelf, path: string): boolean {
-	if (fixedAddresses.includes(path)) return true
+	if (fixedAddresses.includes(path) || path === paletteAddress(shelf)) return true
 	const file = sitemapPattern.exec(path)?.[1]
 	if (file) {
 		return Number(file) >= 1 && Number(file) <= sitemapPagesFor(shelf.pieces.list('all').length)
@@ -72,9 +75,16 @@ export function allAddresses(shelf: Shelf): string[] {
 		...showTypes.flatMap((type) => showAddresses(pieces, type)),
 		...listedSubjects(shelf).flatMap((subject) => listAddresses(pieces, subject)),
 		...fixedAddresses,
+		paletteAddress(shelf),
 		...numbersTo(sitemapPagesFor(pieces.list('all').length)).map(paths.sitemap),
 	]
 	return [...new Set(addresses)].filter((path) => hasAddress(shelf, path))
+}
+
+/** Where the corporation's colours are; another place when it has others. */
+export function paletteAddress({ entries }: Pick<Shelf, 'entries'>): string {
+	const identity = entries.find('identity', 'identity') ?? defaultIdentity
+	return paths.palette(paletteSheet(identity).hash)
 }
 
 /** Addresses that may appear or vanish when `piece` enters, changes or leaves. */

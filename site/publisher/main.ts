@@ -15,6 +15,7 @@ import { toReport } from './report.ts'
 import { Rounds } from './rounds.ts'
 import { SearchShards } from './searchShards.ts'
 import { ShareImages } from './shareImages.ts'
+import { SiteIcons } from './siteIcons.ts'
 import { chooseTemplates } from './templates.ts'
 import { toStatus } from './status.ts'
 
@@ -31,7 +32,7 @@ const inBulk = bulkRound(log)
 const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log, inBulk })
 const search = new SearchShards(publisher.press, publisher.folders)
 const images = new ShareImages(publisher.press)
-const rounds = new Rounds(publisher, search, log, images)
+const rounds = new Rounds(publisher, search, log, [new SiteIcons(publisher.press), images])
 
 const server = await openControlServer(publisherPort, {
 	search: (question) => publisher.search(question),

@@ -4,6 +4,7 @@ import type { Log } from './log.ts'
 import { Publisher } from './publisher.ts'
 import { SearchShards } from './searchShards.ts'
 import { ShareImages } from './shareImages.ts'
+import { SiteIcons } from './siteIcons.ts'
 import { chooseTemplates } from './templates.ts'
 
 /** Bring the complete static site, search included, in line with the edition; how many pages it has. */
@@ -28,6 +29,7 @@ export async function publishOnce(
 		const { failed } = await publisher.publishAll(new Date())
 		await search.recover()
 		await search.settled()
+		await new SiteIcons(publisher.press).follow()
 		await images.follow([])
 		await images.settled()
 		return { pages: publisher.press.pages.count(), failed }

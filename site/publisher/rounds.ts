@@ -1,4 +1,5 @@
 import type { EntryKey, EntryType } from '#shared/editions/edition.ts'
+import { findableTypes } from '#site/search/findable.ts'
 import type { Log } from './log.ts'
 import { MemoryKeeper } from './memoryKeeper.ts'
 import type { Publisher, Round } from './publisher.ts'
@@ -14,8 +15,14 @@ const FIRST_RETRY_MS = 500
 /** Milliseconds between two looks at what is read most. */
 const READS_EVERY_MS = 600_000
 
+/** What readers find. */
+const isFindable = new Set<EntryType>(findableTypes)
+
 /** What search records name: when one of these is renamed, any of them may change. */
 const namedInRecords = new Set<EntryType>(['person', 'section', 'tag', 'unit'])
+
+/** Something drawn beside the pages. */
+type FollowsRounds = Pick<ShareImages, 'follow'>
 
 /** Runs a publisher's rounds one after another: when woken, every minute, and again after a failure. */
 export class Rounds {
@@ -26,8 +33,7 @@ export class Rounds {
 	readonly #publisher: Publisher
 	readonly #log: Log
 	readonly #search: SearchShards
-	/** Absent where nobody shares links. */
-	readonly #images: ShareImages | undefined
+	readonly #pictures: readonly FollowsRounds[]
 	#isSearchReady = false
 	/** The last round broke off: what it had changed is known to nobody. */
 	#hasFailed = false
@@ -43,11 +49,16 @@ export class Rounds {
 	/** Rounds and rollbacks take turns. */
 	#turn: Promise<unknown> = Promise.resolve()
 
-	constructor(publisher: Publisher, search: SearchShards, log: Log, images?: ShareImages) {
+	constructor(
+		publisher: Publisher,
+		search: SearchShards,
+		log: Log,
+		pictures: readonly FollowsRounds[] = [],
+	) {
 		this.#publisher = publisher
 		this.#log = log
 		this.#search = search
-		this.#images = images
+		this.#pictures = pictures
 	}
 
 	/** How many hints no round has taken up yet. */
@@ -69,7 +80,7 @@ export class Rounds {
 			// What the search is writing belongs to the release that is left.
 			await this.#search.settled()
 			const rendered = await this.#publisher.rollBack(new Date())
-			void this.#images?.follow([])
+			this.#drawPictures([])
 			return rendered
 		})
 		this.#turn = turn.catch(() => undefined)
@@ -124,7 +135,7 @@ export class Rounds {
 			this.#publisher.press.problems.settle('publisher')
 			this.#hasFailed = false
 			this.#updateSearch(round)
-			void this.#images?.follow(round.changed)
+			this.#drawPictures(round.changed)
 			if (round.changed.length) this.#freeMemory.soon()
 			if (!round.failed) {
 				this.#retryMs = FIRST_RETRY_MS
@@ -148,14 +159,19 @@ export class Rounds {
 		return pause
 	}
 
+	/** Pictures that go with pages have queues of their own, and note what goes wrong. */
+	#drawPictures(changed: readonly EntryKey[]): void {
+		for (const picture of this.#pictures) void picture.follow(changed)
+	}
+
 	/** The search has its own queue: readers get the page first, and the next round does not wait. */
 	#updateSearch({ changed }: Round): void {
-		const articles = changed.filter(({ type }) => type === 'article').map(({ id }) => id)
+		const pieces = changed.filter(({ type }) => isFindable.has(type)).map(({ id }) => id)
 		const isNamed = changed.some(({ type }) => namedInRecords.has(type))
 		const update = () => {
 			if (!this.#isSearchReady) return this.#search.recover()
 			if (isNamed) return this.#search.updateAll()
-			return articles.length ? this.#search.update(articles) : undefined
+			return pieces.length ? this.#search.update(pieces) : undefined
 		}
 		// A failure is logged and noted as a problem by the search itself.
 		update()?.catch(() => undefined)
@@ -166,7 +182,7 @@ export class Rounds {
 	async #recover(): Promise<void> {
 		try {
 			await this.#publisher.recover(new Date())
-			void this.#images?.follow([])
+			this.#drawPictures([])
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
 			this.#log({ event: 'recovery failed', message })
