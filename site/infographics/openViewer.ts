@@ -12,15 +12,19 @@ const STRIDE = 80
 export function openViewer(link: HTMLAnchorElement): void {
 	const picture = link.querySelector('img')
 	if (!picture) return
+	// Of the original; the file that the page shows may be a smaller one.
+	const [width, height] = ['width', 'height'].map((name) => Number(picture.getAttribute(name)))
+	const size = { width: width || picture.naturalWidth, height: height || picture.naturalHeight }
 	const { dialog, stage, image, buttons, level } = drawViewer({
 		url: link.href,
 		text: picture.alt,
-		width: picture.naturalWidth,
-		height: picture.naturalHeight,
+		...size,
 		// What the page has already loaded stands there until the original has come.
 		small: picture.currentSrc,
 	})
-	const zoom = new PictureZoom(stage, image, (percent) => (level.textContent = `${percent} %`))
+	const zoom = new PictureZoom(stage, image, size.width)
+	const tell = () => (level.textContent = `${zoom.percent} %`)
+	zoom.addEventListener('zoom', tell)
 	const actions: Record<string, () => void> = {
 		'+': () => zoom.by(STEP),
 		'=': () => zoom.by(STEP),

@@ -7,18 +7,26 @@ const AT_LEAST = 4
 /**
  * Shows a picture larger or smaller in the box that scrolls it, around a point that stays where it is.
  *
- * At 1 it is as wide as the box: a tall picture is then read by scrolling down, like a page.
+ * At 100 % it is as wide as the box: a tall picture is then read by scrolling down, like a page. It says
+ * `zoom` whenever its size has changed.
  */
-export class PictureZoom {
+export class PictureZoom extends EventTarget {
 	readonly #stage: HTMLElement
 	readonly #image: HTMLImageElement
-	readonly #tell: (percent: number) => void
+	/** Pixels of the file. */
+	readonly #width: number
 	#scale = 1
 
-	constructor(stage: HTMLElement, image: HTMLImageElement, tell: (percent: number) => void) {
+	constructor(stage: HTMLElement, image: HTMLImageElement, width: number) {
+		super()
 		this.#stage = stage
 		this.#image = image
-		this.#tell = tell
+		this.#width = width
+	}
+
+	/** Of its fitting width. */
+	get percent(): number {
+		return Math.round(this.#scale * 100)
 	}
 
 	/** Whether it is larger than it fits. */
@@ -34,7 +42,7 @@ export class PictureZoom {
 		this.#image.style.width = `${this.#fit() * this.#scale}px`
 		const now = this.#image.getBoundingClientRect()
 		this.#stage.scrollBy(now.left + inX * now.width - at.x, now.top + inY * now.height - at.y)
-		this.#tell(Math.round(this.#scale * 100))
+		this.dispatchEvent(new Event('zoom'))
 	}
 
 	/** As wide as the box again, seen from its top. */
@@ -46,11 +54,11 @@ export class PictureZoom {
 
 	/** On a wide screen a narrow picture is not blown up at once. */
 	#fit(): number {
-		return Math.min(this.#stage.clientWidth, Math.max(this.#image.naturalWidth, 320))
+		return Math.min(this.#stage.clientWidth, Math.max(this.#width, 320))
 	}
 
 	#most(): number {
-		return Math.max(AT_LEAST, (this.#image.naturalWidth * LARGEST) / this.#fit())
+		return Math.max(AT_LEAST, (this.#width * LARGEST) / this.#fit())
 	}
 
 	#middle(): { x: number; y: number } {
