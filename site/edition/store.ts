@@ -7,7 +7,7 @@ import type {
 	ManifestEntry,
 } from '#shared/editions/edition.ts'
 import { listRoots, type ShowPiece, type SubjectKind } from '#shared/paths.ts'
-import { addressesOfPiece, listAddresses } from './addresses.ts'
+import { addressesOfPiece, listAddresses, paletteAddress } from './addresses.ts'
 import type { ArticleCard, Edition } from './edition.ts'
 import { answerFrom } from './answers.ts'
 import { EntryTable } from './entryTable.ts'
@@ -123,8 +123,13 @@ export class EditionStore {
 				for (const path of addresses) touched.addresses.add(path)
 			}
 		}
+		const noteColours = () => {
+			if (type === 'identity') touched.addresses.add(paletteAddress(this))
+		}
+		noteColours()
 		if (entry) this.entries.put(entry)
 		else this.entries.remove({ type, id })
+		noteColours()
 	}
 
 	/** Addresses are noted before and after, because the move itself changes how many pages a list has. */

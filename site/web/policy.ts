@@ -61,6 +61,7 @@ export function pageHeaders(address: string): Record<string, string> {
 export function cacheControlFor(address: string): string {
 	const isNamedByContent =
 		address.startsWith('/_astro/') ||
+		address.startsWith(path.dirname(paths.palette('x')) + '/') ||
 		address.startsWith(paths.media('')) ||
 		/^\/pagefind\/[^/]+\//.test(address)
 	return isNamedByContent ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
