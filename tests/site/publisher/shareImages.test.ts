@@ -68,7 +68,7 @@ test('a renamed article has its picture at the new address alone', async () => {
 test('a correction of the text alone draws nothing anew', async () => {
 	const file = path.join(folder(), 'bai-a1.png')
 	await writeFile(file, 'nguyên vẹn')
-	await publish(server.put('article', anArticle('a1', { body: '<p>Khác.</p>' })))
+	await publish(server.put('article', anArticle('a1', { section: 's2', body: '<p>Khác.</p>' })))
 	await images.settled()
 	expect(await readFile(file, 'utf8')).toBe('nguyên vẹn')
 })
