@@ -8,13 +8,15 @@ import {
 } from '#shared/editions/edition.ts'
 import type { SubjectKind } from '#shared/paths.ts'
 import type { ArticleCard } from './edition.ts'
+import type { PieceType } from './pieceFacts.ts'
+import { findableTypes, toFindable, type Findable } from '#site/search/findable.ts'
 import { TextTable } from './textTable.ts'
 
 const subjectKinds = ['section', 'unit', 'tag', 'person'] as const satisfies SubjectKind[]
 
 /** The entries of the edition in the state file; what lists are about is in memory besides. */
 export class EntryTable {
-	/** The articles' words. */
+	/** The words of pieces. */
 	readonly texts: TextTable
 	readonly #sql: ReturnType<typeof prepareStatements>
 	readonly #subjects = new Map<string, EntryData<SubjectKind>>()
@@ -38,6 +40,15 @@ export class EntryTable {
 		const data = this.#sql.find.get(type, id)?.data
 		// Entries are validated before they are put.
 		return data === undefined ? undefined : (JSON.parse(String(data)) as EntryData<Type>)
+	}
+
+	/** A piece as the search knows it, whichever type has the id. */
+	findable(id: string): Findable | undefined {
+		for (const type of findableTypes) {
+			const piece = this.find(type, id)
+			if (piece) return toFindable(type, piece)
+		}
+		return undefined
 	}
 
 	/** What lists show of an article. */
@@ -96,7 +107,10 @@ export class EntryTable {
 		if (type === 'article') {
 			const { body: _body, formerSlugs, media: _media, ...card } = data
 			this.#sql.putCard.run(id, JSON.stringify(card), JSON.stringify(formerSlugs))
-			this.texts.put(data)
+		}
+		if (type === 'article' || type === 'clip' || type === 'infographic') {
+			// Type and data belong together, which TypeScript cannot follow through three types.
+			this.texts.put(toFindable<PieceType>(type, data))
 		}
 	}
 
@@ -108,8 +122,8 @@ export class EntryTable {
 		this.#subjects.delete(`${type}:${id}`)
 		if (type === 'article') {
 			this.#sql.removeCard.run(id)
-			this.texts.remove(id)
 		}
+		if (findableTypes.some((each) => each === type)) this.texts.remove(id)
 	}
 
 	/** How many entries there are. */

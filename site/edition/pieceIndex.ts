@@ -77,6 +77,11 @@ export class PieceIndex {
 		return this.#lists.get(key) ?? []
 	}
 
+	/** Ids of all pieces. */
+	ids(): string[] {
+		return [...this.#byId.keys()]
+	}
+
 	/** Keys of the lists that have pieces. */
 	listKeys(): string[] {
 		return [...this.#lists.keys()]

@@ -100,14 +100,14 @@ export class EditionStore {
 		this.state.close()
 	}
 
-	/** A state file of an earlier release knows its articles, but not yet their words. */
+	/** A state file of an earlier release knows its pieces, but not yet their words. */
 	#fillTexts(): void {
 		const missing = this.entries.texts.missing()
 		if (!missing.length) return
 		inTransaction(this.state, () => {
 			for (const id of missing) {
-				const article = this.entries.find('article', id)
-				if (article) this.entries.texts.put(article)
+				const piece = this.entries.findable(id)
+				if (piece) this.entries.texts.put(piece)
 			}
 		})
 	}

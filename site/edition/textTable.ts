@@ -1,16 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { PublishedArticle } from '#shared/articles/article.ts'
+import type { Findable } from '#site/search/findable.ts'
 import { toTextLetters } from '#site/search/plain/textLetters.ts'
-import { toPlainText } from '#site/publisher/plainText.ts'
 import type { TextQuery } from '#site/search/plain/textQuery.ts'
 
-/** Articles that are ranked and can be leafed through; nobody turns fifty pages. */
+/** Pieces that are ranked and can be leafed through; nobody turns fifty pages. */
 const RANKED_MAX = 500
 
 /** What headline, standfirst and body weigh where the words stand apart. */
 const WEIGHTS = '8, 3, 1'
 
-/** Articles that have the words, best first. */
+/** Pieces that have the words, best first. */
 export interface FoundIds {
 	/** All there are; of these at most the first 500 are named. */
 	count: number
@@ -18,7 +17,7 @@ export interface FoundIds {
 }
 
 /**
- * The words of published articles in the state file, for readers whose browsers run no script.
+ * The words of published pieces in the state file, for readers whose browsers run no script.
  *
  * SQLite folds accents and case; `đ` is no accent to it, so it is given the letter that
  * `toTextLetters` puts instead.
@@ -30,11 +29,11 @@ export class TextTable {
 		this.#sql = prepareStatements(state)
 	}
 
-	/** Keep the article's words, instead of those it had. */
-	put({ id, headline, standfirst, body }: PublishedArticle): void {
-		const [title = '', sapo = '', text = ''] = [headline, standfirst, toPlainText(body)].map(
-			toTextLetters,
-		)
+	/** Keep the piece's words, instead of those it had. */
+	put(piece: Pick<Findable, 'id' | 'headline' | 'standfirst' | 'text'>): void {
+		const { id } = piece
+		const words = [piece.headline, piece.standfirst, piece.text]
+		const [title = '', sapo = '', text = ''] = words.map(toTextLetters)
 		// To take words out of the index costs twenty times what it costs to look.
 		if (this.#has(id, title, `${sapo}\n${text}`)) return
 		this.remove(id)
@@ -42,7 +41,7 @@ export class TextTable {
 		this.#sql.addWords.run(row, title, sapo, text)
 	}
 
-	/** Forget the article's words. */
+	/** Forget the piece's words. */
 	remove(id: string): void {
 		const row = this.#sql.row.get(id)?.row
 		if (typeof row !== 'number') return
@@ -50,18 +49,18 @@ export class TextTable {
 		this.#sql.removeRow.run(row)
 	}
 
-	/** Standfirst and body of the article, in the letters of `textLetters.ts`. */
+	/** Standfirst and text of the piece, in the letters of `textLetters.ts`. */
 	text(id: string): string {
 		const row = this.#sql.row.get(id)?.row
 		return typeof row === 'number' ? String(this.#sql.texts.get(row)?.text ?? '') : ''
 	}
 
-	/** Ids of articles in the state file whose words are not here: it is of an earlier release. */
+	/** Ids of pieces in the state file whose words are not here: it is of an earlier release. */
 	missing(): string[] {
 		return this.#sql.missing.all().map(({ id }) => String(id))
 	}
 
-	/** The articles that have every word: side by side before apart, in the headline before the text. */
+	/** The pieces that have every word: side by side before apart, in the headline before the text. */
 	find({ words, everyWord, phrase, exact }: TextQuery): FoundIds {
 		if (!words.length) return { count: 0, ids: [] }
 		const rows = this.#sql.find.all({ everyWord, phrase, inHeadline: `headline : ${phrase}` })
@@ -105,7 +104,7 @@ function prepareStatements(state: DatabaseSync) {
 			`SELECT headline, standfirst || char(10) || body AS text FROM textWords WHERE rowid = ?`,
 		),
 		missing: sql(
-			`SELECT id FROM entries WHERE type = 'article' AND id NOT IN (SELECT id FROM textRows)`,
+			`SELECT id FROM entries WHERE type IN ('article', 'clip', 'infographic') AND id NOT IN (SELECT id FROM textRows)`,
 		),
 		find: sql(`
 			WITH found AS MATERIALIZED (

@@ -3,7 +3,7 @@
  *
  *   node site/publisher/buildShard.ts STATE_FILE STAGING_FOLDER lead|body < ids.json
  *
- * Reads a JSON array of article ids; answers `{ name, keys }` on standard output.
+ * Reads a JSON array of ids of pieces; answers `{ name, keys }` on standard output.
  */
 import { DatabaseSync } from 'node:sqlite'
 import { json } from 'node:stream/consumers'
@@ -18,8 +18,8 @@ const toRecord = layer === 'lead' ? toLeadRecord : toSearchRecord
 const ids = z.array(z.string()).parse(await json(process.stdin))
 const entries = new EntryTable(new DatabaseSync(stateFile, { readOnly: true }))
 const records = ids.flatMap((id) => {
-	const article = entries.find('article', id)
-	return article ? [toRecord(article, entries)] : []
+	const piece = entries.findable(id)
+	return piece ? [toRecord(piece, entries)] : []
 })
 const shard = await writeSearchShard(staging, records, layer)
 process.stdout.write(JSON.stringify({ name: shard, keys: records.map(({ key }) => key) }))

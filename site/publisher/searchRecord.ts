@@ -1,16 +1,14 @@
 import { hash } from 'node:crypto'
-import type { PublishedArticle } from '#shared/articles/article.ts'
 import { toYearText } from '#shared/dates.ts'
-import { paths } from '#shared/paths.ts'
 import { toRecordText } from '#shared/search/recordText.ts'
 import { toResultAddress } from '#shared/search/resultAddress.ts'
 import { toSearchText } from '#shared/search/searchText.ts'
 import type { EntryTable } from '#site/edition/entryTable.ts'
-import { toPlainText } from './plainText.ts'
+import type { Findable } from '#site/search/findable.ts'
 
-/** An article as the search engine is given it. */
+/** A piece as the search engine is given it. */
 export interface SearchRecord {
-	/** Names this version of this article. */
+	/** Names this version of this piece. */
 	key: string
 	url: string
 	content: string
@@ -19,42 +17,38 @@ export interface SearchRecord {
 	sort: { date: string }
 }
 
-/** The search record of an article, with the names its references have now. */
-export function toSearchRecord(article: PublishedArticle, entries: EntryTable): SearchRecord {
-	return toRecord(article, entries, [toPlainText(article.body)])
+/** The search record of a piece, with the names its references have now. */
+export function toSearchRecord(piece: Findable, entries: EntryTable): SearchRecord {
+	return toRecord(piece, entries, [piece.text])
 }
 
-/** The same without the body; its key is that of the whole record. */
-export function toLeadRecord(article: PublishedArticle, entries: EntryTable): SearchRecord {
-	const { key, url } = toSearchRecord(article, entries)
-	return { ...toRecord(article, entries, []), key, url }
+/** The same without the text; its key is that of the whole record. */
+export function toLeadRecord(piece: Findable, entries: EntryTable): SearchRecord {
+	const { key, url } = toSearchRecord(piece, entries)
+	return { ...toRecord(piece, entries, []), key, url }
 }
 
-function toRecord(
-	article: PublishedArticle,
-	entries: EntryTable,
-	further: readonly string[],
-): SearchRecord {
-	const unit = article.unit ? entries.subject('unit', article.unit)?.shortName : undefined
-	const section = entries.subject('section', article.section)?.name
-	const authors = article.byline.flatMap((name) =>
-		'penName' in name ? [name.penName] : (entries.find('person', name.person)?.name ?? []),
+function toRecord(piece: Findable, entries: EntryTable, further: readonly string[]): SearchRecord {
+	const { id, kind, path, headline, standfirst, byline, publishedAt } = piece
+	const unit = piece.unit ? entries.subject('unit', piece.unit)?.shortName : undefined
+	const section = piece.section ? entries.subject('section', piece.section)?.name : undefined
+	const authors = byline.flatMap((name) =>
+		'penName' in name ? [name.penName] : (entries.subject('person', name.person)?.name ?? []),
 	)
 	const record = {
-		content: toRecordText([article.headline, article.standfirst, ...further]),
-		meta: { title: toSearchText(article.headline) },
+		content: toRecordText([headline, standfirst, ...further]),
+		meta: { title: toSearchText(headline) },
 		filters: {
 			...(section && { section: [section] }),
 			...(unit && { unit: [unit] }),
-			type: ['Bài viết'],
+			type: [kind],
 			...(authors.length && { author: authors }),
-			year: [toYearText(article.publishedAt)],
+			year: [toYearText(publishedAt)],
 		},
-		sort: { date: article.publishedAt },
+		sort: { date: publishedAt },
 	}
-	const path = paths.article(article.slug)
 	const fingerprint = hash('sha1', JSON.stringify([path, record])).slice(0, 10)
-	const key = `${article.id}.${fingerprint}`
-	const url = toResultAddress({ path, key, publishedAt: article.publishedAt })
+	const key = `${id}.${fingerprint}`
+	const url = toResultAddress({ path, key, publishedAt })
 	return { key, url, ...record }
 }

@@ -16,10 +16,10 @@ import { unlessGone } from './unlessGone.ts'
 /** The fact that readers search what the books say; empty from a change in them until they do. */
 const SHOWN_FACT = 'searchShown'
 
-/** Articles looked at between two breaths when all of them are. */
+/** Pieces looked at between two breaths when all of them are. */
 const SLICE = 100
 
-/** So many changed articles at once are an import or a renamed section, not the day's work. */
+/** So many changed pieces at once are an import or a renamed section, not the day's work. */
 export const BULK = 100
 
 /**
@@ -59,14 +59,14 @@ export class SearchShards {
 		await this.updateAll()
 	}
 
-	/** Take in what happened to these articles. */
+	/** Take in what happened to these pieces. */
 	update(ids: readonly string[]): Promise<void> {
 		return this.#enqueue(async () => this.#place(await this.#note(ids)))
 	}
 
-	/** Look at every article: names they refer to may have changed. */
+	/** Look at every piece: names they refer to may have changed. */
 	updateAll(): Promise<void> {
-		const ids = new Set(this.#press.store.pieces.list('all').map(({ id }) => id))
+		const ids = new Set(this.#press.store.pieces.ids())
 		return this.update([...ids, ...this.books.body.ids().filter((id) => !ids.has(id))])
 	}
 
@@ -131,8 +131,8 @@ export class SearchShards {
 		for (let from = 0; from < ids.length; from += SLICE) {
 			this.books.body.together(() => {
 				for (const id of ids.slice(from, from + SLICE)) {
-					const article = entries.find('article', id)
-					const key = article && toSearchRecord(article, entries).key
+					const piece = entries.findable(id)
+					const key = piece && toSearchRecord(piece, entries).key
 					for (const book of this.#both) {
 						const known = book.find(id)
 						if (known?.key === key) continue
@@ -201,8 +201,8 @@ export class SearchShards {
 			this.#recordFact(ENGINE_FACT, await writeSearchEngine(this.#folder))
 		}
 		const records = this.#byAge(hotIds(this.books)).flatMap((id) => {
-			const article = entries.find('article', id)
-			return article ? [toSearchRecord(article, entries)] : []
+			const piece = entries.findable(id)
+			return piece ? [toSearchRecord(piece, entries)] : []
 		})
 		const name = records.length ? await writeSearchShard(this.#folder, records, 'hot') : 'none'
 		this.#recordFact(HOT_FACT, name)
@@ -227,7 +227,7 @@ export class SearchShards {
 		}
 	}
 
-	/** Articles that one layer or both have in no shard yet. */
+	/** Pieces that one layer or both have in no shard yet. */
 	#waiting(): string[] {
 		return [...new Set(this.#both.flatMap((book) => book.idsIn(UNPLACED)))]
 	}

@@ -4,12 +4,14 @@ import type { FoundArticle } from './search.ts'
 
 /** An article that was found, as an entry of the list of results; `plain/Result.astro` draws the same. */
 export function drawResult(article: FoundArticle, heading: 'h2' | 'h3'): HTMLElement {
-	const { path, headlineParts, excerpt, publishedAt, section, unit } = article
+	const { path, headlineParts, excerpt, publishedAt, kind, section, unit } = article
 	const link = makeElement('a', '', ...drawParts(headlineParts))
 	link.href = path
 	const card = makeElement('article', 'card', makeElement(heading, '', link))
 	if (excerpt.some(Boolean)) card.append(drawExcerpt(article))
 	const foot = makeElement('p', 'card-foot')
+	// Most are articles, and nobody needs to be told.
+	if (kind && kind !== 'Bài viết') foot.append(makeElement('span', 'search-kind', kind))
 	if (section) foot.append(makeElement('span', 'kicker', section))
 	if (unit) foot.append(makeElement('span', '', unit))
 	const time = makeElement('time', '', toDateTimeText(publishedAt))

@@ -180,7 +180,7 @@ function toRows(counts: FilterCounts): [FilterName, string, number][] {
 }
 
 function toFoundArticle({ record, words }: Ranked): FoundArticle {
-	const { path, headline, publishedAt, section, unit, texts } = record
+	const { path, headline, publishedAt, kind, section, unit, texts } = record
 	const text = toOneSpelling(texts.filter(Boolean).join(' '))
 	const isFound = isFoundIn(words, [headline, text].flatMap(wordsIn))
 	const { parts, isBeginning, isEnd } = toExcerpt(text, isFound)
@@ -188,6 +188,7 @@ function toFoundArticle({ record, words }: Ranked): FoundArticle {
 		path,
 		headline,
 		publishedAt,
+		...(kind && { kind }),
 		...(section && { section }),
 		...(unit && { unit }),
 		headlineParts: markWords(toOneSpelling(headline), isFound),

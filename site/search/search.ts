@@ -10,9 +10,11 @@ export interface SearchQuery {
 	order: 'best' | 'newest'
 }
 
-/** An article that was found. */
+/** A piece that was found. */
 export interface FoundArticle {
 	path: string
+	/** What readers call its type, such as `Video clip`; absent where nobody said. */
+	kind?: string
 	headline: string
 	/** ISO 8601. */
 	publishedAt: string

@@ -133,6 +133,7 @@ function toRecord({ url, content, meta, filters }: EngineRecord): ShardRecord {
 		...parseResultAddress(url),
 		headline: fromSearchText(meta.title ?? ''),
 		texts,
+		...(filters.type?.[0] && { kind: filters.type[0] }),
 		...(filters.section?.[0] && { section: filters.section[0] }),
 		...(filters.unit?.[0] && { unit: filters.unit[0] }),
 	}

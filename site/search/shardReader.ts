@@ -27,6 +27,7 @@ export interface ShardRecord {
 	headline: string
 	/** The standfirst and, where the shard has it, the body. */
 	texts: string[]
+	kind?: string
 	section?: string
 	unit?: string
 }

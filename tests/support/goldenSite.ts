@@ -10,6 +10,7 @@ import { SHARDS_PATH, type Shard, type Shards } from '#shared/search/shards.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import { writeSearchEngine, writeSearchShard, type ShardKind } from '#site/publisher/searchIndex.ts'
 import { toLeadRecord, toSearchRecord, type SearchRecord } from '#site/publisher/searchRecord.ts'
+import { toFindable } from '#site/search/findable.ts'
 import { anArticle } from './anArticle.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/golden')
@@ -67,15 +68,15 @@ async function writeShards(
 		engine: toFolder(await writeSearchEngine(root)),
 		hot: await write(
 			'hot',
-			hot.map((article) => toSearchRecord(article, entries)),
+			hot.map((article) => toSearchRecord(toFindable('article', article), entries)),
 		),
 		leads: await write(
 			'lead',
-			archived.map((article) => toLeadRecord(article, entries)),
+			archived.map((article) => toLeadRecord(toFindable('article', article), entries)),
 		),
 		bodies: await write(
 			'body',
-			archived.map((article) => toSearchRecord(article, entries)),
+			archived.map((article) => toSearchRecord(toFindable('article', article), entries)),
 		),
 		hidden: [],
 	}

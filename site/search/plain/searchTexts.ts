@@ -1,4 +1,3 @@
-import { paths } from '#shared/paths.ts'
 import { fromTextLetters } from './textLetters.ts'
 import type { EntryTable } from '#site/edition/entryTable.ts'
 import type { FoundArticle } from '#site/search/search.ts'
@@ -34,19 +33,21 @@ function toFoundArticle(
 	id: string,
 	query: TextQuery,
 ): FoundArticle | undefined {
-	const card = entries.card(id)
-	if (!card) return undefined
-	const section = entries.subject('section', card.section)?.name
-	const unit = card.unit ? entries.subject('unit', card.unit)?.shortName : undefined
+	const piece = entries.findable(id)
+	if (!piece) return undefined
+	const { kind, path, headline, publishedAt } = piece
+	const section = piece.section ? entries.subject('section', piece.section)?.name : undefined
+	const unit = piece.unit ? entries.subject('unit', piece.unit)?.shortName : undefined
 	const text = fromTextLetters(entries.texts.text(id))
-	const placeOf = foundWordsIn(`${card.headline}\n${text}`, query)
+	const placeOf = foundWordsIn(`${headline}\n${text}`, query)
 	return {
-		path: paths.article(card.slug),
-		headline: card.headline,
-		publishedAt: card.publishedAt,
+		path,
+		kind,
+		headline,
+		publishedAt,
 		...(section && { section }),
 		...(unit && { unit }),
-		headlineParts: markWords(card.headline, placeOf),
+		headlineParts: markWords(headline, placeOf),
 		...excerptOf(text, placeOf),
 	}
 }

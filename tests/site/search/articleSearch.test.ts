@@ -8,6 +8,7 @@ import { paths } from '#shared/paths.ts'
 import { SHARDS_PATH, type Shards } from '#shared/search/shards.ts'
 import { writeSearchEngine, writeSearchShard } from '#site/publisher/searchIndex.ts'
 import { toLeadRecord, toSearchRecord } from '#site/publisher/searchRecord.ts'
+import { toFindable } from '#site/search/findable.ts'
 import { anArticle } from '#tests/support/anArticle.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { openFixtureSite } from '#tests/support/fixtureSite.ts'
@@ -152,8 +153,12 @@ async function writeSite(): Promise<void> {
 	const present = store.pieces
 		.list('all')
 		.flatMap(({ id }) => store.entries.find('article', id) ?? [])
-	const records = present.map((article) => toSearchRecord(article, store.entries))
-	const leads = present.map((article) => toLeadRecord(article, store.entries))
+	const records = present.map((article) =>
+		toSearchRecord(toFindable('article', article), store.entries),
+	)
+	const leads = present.map((article) =>
+		toLeadRecord(toFindable('article', article), store.entries),
+	)
 	const toFolder = (name: string) => `${path.dirname(SHARDS_PATH)}/${name}/`
 	const engine = toFolder(await writeSearchEngine(root))
 	const shards: Shards = { engine, hot: [], leads: [], bodies: [], hidden: [] }
