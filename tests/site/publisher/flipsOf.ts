@@ -12,6 +12,7 @@ interface Shape {
 	const?: unknown
 	enum?: unknown[]
 	format?: string
+	pattern?: string
 	anyOf?: Shape[]
 	properties?: Record<string, Shape>
 	required?: string[]
@@ -68,6 +69,7 @@ function flipsIn(given: Shape, value: unknown, path: string, alike: Alike): Flip
 	if (typeof value === 'string' && shape.format === 'date-time') {
 		return to(...MOVES_MS.map((by) => new Date(Date.parse(value) + by).toISOString()))
 	}
+	if (shape.pattern?.startsWith('^#')) return to('#123456')
 	if (typeof value === 'string') return to(`x${value}`, ...alike(value))
 	if (typeof value !== 'object' || value === null) throw new Error(`What is at ${path}?`)
 	return Object.entries(shape.properties ?? {}).flatMap(([field, each]) => {

@@ -1,6 +1,8 @@
 import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import type { Random } from '#scripts/bench/seededRandom.ts'
+import { defaultIdentity } from '#shared/identity/identity.ts'
+import { rearrangeShows } from './rearrangeShows.ts'
 
 const anEvent = { from: '2026-12-01T01:00:00.000Z', until: null, place: 'Hà Nội', link: '' }
 
@@ -18,6 +20,7 @@ export function rearrange(server: EditionServer, random: Random, word: string): 
 	const person = pick(server.all('person'))
 	const articleIds = server.all('article').map(({ id }) => id)
 	const [media] = some(server.all('media'))
+	const publishedAt = '2026-01-01T00:00:00.000Z'
 	const steps: (() => EntryKey[])[] = [
 		() => [server.put('section', { ...section, name: `Mục ${word}` })],
 		() => [server.put('section', { ...section, slug: `muc-${word}`, order: pick([1, 2, 3]) })],
@@ -53,6 +56,22 @@ export function rearrange(server: EditionServer, random: Random, word: string): 
 			return [server.put('searchAids', { id: 'searchAids', synonyms, promoted })]
 		},
 		() => [server.remove('searchAids', 'searchAids')],
+		() => [server.put('slogan', { id: pick(['k1', 'k2']), text: word, unit: null, publishedAt })],
+		() => [server.remove('slogan', 'k1')],
+		() => {
+			const place = { position: pick(['top', 'column', 'bottom'] as const), order: pick([1, 2]) }
+			const words = { headline: `Kêu gọi ${word}`, link: '/', publishedAt }
+			const id = pick(['b1', 'b2', 'b3'])
+			const picture = media?.id ?? 'khong-con'
+			return [
+				server.put('banner', { id, picture, unit: pick([null, 'u1', 'u2']), ...words, ...place }),
+				...(media ? [{ type: 'media' as const, id: media.id }] : []),
+			]
+		},
+		() => [server.remove('banner', pick(['b1', 'b2']))],
+		() => [server.put('identity', { ...defaultIdentity, name: word, isListed: random() < 0.5 })],
+		() => [server.remove('identity', 'identity')],
+		...Array.from({ length: 8 }, () => () => rearrangeShows(server, random, word)),
 	]
 	return pick(steps)()
 }
