@@ -11,7 +11,10 @@ export function templateFor(path: string): string {
 		if (!path.endsWith('/')) return `${first}/[slug]/${rest.join('/')}.ts`
 		return rest.length ? `${first}/[slug]/trang/[page].astro` : `${first}/[slug]/index.astro`
 	}
-	const name = path.slice(1).replace(/^sitemap-\d+/, 'sitemap-[page]')
+	const name = path
+		.slice(1)
+		.replace(/^sitemap-\d+/, 'sitemap-[page]')
+		.replace(/^giao-dien\/[^/]+\.css$/, 'giao-dien/[hash].css')
 	if (path.endsWith('/')) return `${name}index.astro`
 	return name.endsWith('.html') ? name.replace(/\.html$/, '.astro') : `${name}.ts`
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultIdentity } from '#shared/identity/identity.ts'
 import { anArticle } from '#tests/support/anArticle.ts'
 import { openFixtureSite } from '#tests/support/fixtureSite.ts'
 
@@ -68,4 +69,48 @@ test('the sitemap names every article and every list', async () => {
 
 test('robots keep away from a newspaper of employees', async () => {
 	expect((await read('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n')
+})
+
+test('a section and a unit have feeds that hold their own articles alone', async () => {
+	const section = (await read('/chuyen-muc/san-xuat/rss.xml')).document
+	expect(section.querySelectorAll('item')).toHaveLength(3)
+	expect(textOf(section.querySelector('channel') ?? undefined, 'title')).toEqual([
+		'Sản xuất | Bản tin',
+	])
+	const unit = await read('/don-vi/thuy-dien-khe-bo/feed.json')
+	const { items } = JSON.parse(unit.text) as { items: { url: string }[] }
+	expect(items.map(({ url }) => url)).toEqual([
+		'https://bantin.example/bai-viet/ho-khe-bo-don-lu-som/',
+	])
+	expect((await read('/don-vi/khong-co/feed.json')).status).toBe(404)
+	expect((await read('/chuyen-muc/khong-co/rss.xml')).status).toBe(404)
+})
+
+test('the JSON feed is of version 1.1 and says of an article what the RSS says', async () => {
+	const feed = JSON.parse((await read('/feed.json')).text) as {
+		version: string
+		feed_url: string
+		items: Record<string, unknown>[]
+	}
+	expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
+	expect(feed.feed_url).toBe('https://bantin.example/feed.json')
+	expect(feed.items).toHaveLength(30)
+	expect(feed.items.find(({ id }) => id === 'a-dong-dien')).toMatchObject({
+		url: 'https://bantin.example/bai-viet/dong-dien-tram-110-kv-ben-thuy/',
+		image: 'https://bantin.example/media/tram-110kv-0a1b.jpg',
+		authors: [{ name: 'Trần Thị Hoà' }, { name: 'Sông Cấm' }],
+		tags: ['Sản xuất', 'Cấp điện mùa khô'],
+		date_published: '2022-06-17T08:28:00.000Z',
+	})
+})
+
+test('robots stay outside until the newsroom lists its site', async () => {
+	expect((await read('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n')
+	expect((await read('/')).document.querySelector('meta[name=robots]')).not.toBeNull()
+	const data = { ...defaultIdentity, isListed: true }
+	const open = await openFixtureSite([{ type: 'identity', id: 'identity', version: '1', data }])
+	const robots = (await open.read('/robots.txt')).text
+	expect(robots).toContain('Sitemap: https://bantin.example/sitemap-index.xml')
+	expect(robots).not.toContain('Disallow: /\n')
+	expect((await open.read('/')).document.querySelector('meta[name=robots]')).toBeNull()
 })

@@ -56,7 +56,7 @@ test.each([
 
 test('a unit and a tag have lists of their own, which say where each article belongs', async () => {
 	const unit = await read('/don-vi/thuy-dien-khe-bo/')
-	expect(unit.document.querySelector('.list-head')?.textContent).toContain('Đơn vị')
+	expect(unit.document.querySelector('.unit-head nav')?.textContent).toContain('Đơn vị')
 	expect(unit.document.querySelector('.list .kicker')?.textContent).toBe('Sản xuất')
 	const tag = await read('/chu-de/mua-kho/')
 	expect(linksIn(tag.document, '.list h2')).toHaveLength(2)
