@@ -147,6 +147,14 @@ test('an article without a cover loads none and leaves no gap', async () => {
 	expect(document.querySelector('.cover, link[rel=preload][as=image]')).toBeNull()
 })
 
+test('a shared link shows the cover large, or the picture drawn for an article without one', async () => {
+	const imageOf = (document: Document) =>
+		document.querySelector('meta[property="og:image"]')?.getAttribute('content')
+	expect(imageOf(main.document)).toBe('https://bantin.example/media/tram-110kv-0a1b-960.webp')
+	const { document } = await read('/bai-viet/mot-cau/')
+	expect(imageOf(document)).toBe('https://bantin.example/anh-chia-se/mot-cau.png')
+})
+
 /** Sentences that differ, as those of a real text do, so that the wire cannot fold them into one. */
 function longText(letters: number): string {
 	const words = ['trạm', 'biến', 'áp', 'đường', 'dây', 'vận', 'hành', 'công', 'nhân', 'mùa', 'nắng']
