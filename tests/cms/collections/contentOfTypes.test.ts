@@ -116,6 +116,7 @@ describe('what readers get', () => {
 		const piece = await published('clips', {
 			headline: 'Một ngày của thợ lò',
 			clip: video.id,
+			poster: picture.id,
 			captions: captions.id,
 			chapters: [
 				{ time: '2', title: 'Vào ca' },
@@ -127,14 +128,14 @@ describe('what readers get', () => {
 			id: piece.id,
 			slug: 'mot-ngay-cua-tho-lo',
 			clip: video.id,
-			poster: null,
+			poster: picture.id,
 			captions: captions.id,
 			chapters: [
 				{ seconds: 0, title: 'Trời sáng' },
 				{ seconds: 2, title: 'Vào ca' },
 			],
 			transcript: 'Trời còn chưa sáng.\nCa một vào lò.',
-			media: [video.id, captions.id],
+			media: [video.id, picture.id, captions.id],
 		})
 	})
 
@@ -192,7 +193,7 @@ describe('what readers get', () => {
 })
 
 describe('what nobody could show is not submitted', () => {
-	const clip = () => ({ headline: 'Một ngày', clip: video.id })
+	const clip = () => ({ headline: 'Một ngày', clip: video.id, poster: picture.id })
 	const banner = () => ({ headline: 'Tháng an toàn', picture: picture.id })
 	test.each([
 		['clips', () => ({ ...clip(), captions: picture.id }), /^Phụ đề phải là tệp WebVTT/],

@@ -10,6 +10,7 @@ import { publishedMediaSchema } from '#shared/media/media.ts'
 import { clipBytes } from '#tests/support/clipBytes.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { aPerson } from '#tests/support/cmsBuilders.ts'
+import { hasFfmpeg } from '#tests/support/hasFfmpeg.ts'
 
 let newsroom: TestCms
 let cms: Payload
@@ -92,11 +93,13 @@ describe('a clip whose contents lie behind its pictures', () => {
 		expect(media.poster?.filename).not.toBe('x.jpg')
 	})
 
-	test('has a poster that is not black though it begins in the dark', async () => {
+	test('has a poster that is not black though it begins in the dark, where there is ffmpeg', async () => {
 		const { poster } = publishedMediaSchema.parse(toPublishedMedia(media))
+		expect(poster !== null).toBe(hasFfmpeg)
+		if (!poster) return
 		expect(poster).toMatchObject({ mimeType: 'image/jpeg', width: 320, height: 180 })
-		const bytes = readFileSync(stored(poster?.name))
-		expect(bytes.length).toBe(poster?.size)
+		const bytes = readFileSync(stored(poster.name))
+		expect(bytes.length).toBe(poster.size)
 		const { channels } = await sharp(bytes).stats()
 		expect(Math.max(...channels.map(({ mean }) => mean))).toBeGreaterThan(40)
 	})
@@ -106,10 +109,13 @@ describe('a clip whose contents lie behind its pictures', () => {
 	})
 
 	test('takes its poster along when it is deleted', async () => {
-		expect(existsSync(stored(media.poster?.filename))).toBe(true)
+		const files = [media.filename, media.poster?.filename].filter(
+			(name) => typeof name === 'string',
+		)
+		expect(files).toHaveLength(hasFfmpeg ? 2 : 1)
+		expect(files.filter((name) => existsSync(stored(name)))).toEqual(files)
 		await cms.delete({ collection: 'media', id: media.id, overrideAccess: true })
-		expect(existsSync(stored(media.poster?.filename))).toBe(false)
-		expect(existsSync(stored(media.filename))).toBe(false)
+		expect(files.filter((name) => existsSync(stored(name)))).toEqual([])
 	})
 })
 
@@ -118,7 +124,7 @@ test('a WebM is stored as it came, with its length, size and poster', async () =
 	const media = await uploaded('doc.webm', bytes)
 	expect(media).toMatchObject({ mimeType: 'video/webm', width: 180, height: 320 })
 	expect(media.duration).toBeCloseTo(1, 1)
-	expect(media.poster).toMatchObject({ width: 180, height: 320 })
+	expect(media.poster?.width ?? null).toBe(hasFfmpeg ? 180 : null)
 	expect(readFileSync(stored(media.filename)).equals(bytes)).toBe(true)
 })
 
