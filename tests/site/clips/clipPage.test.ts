@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#shared/editions/edition.ts'
 import type { PublishedClip } from '#shared/clips/clip.ts'
+import type { PublishedMedia } from '#shared/media/media.ts'
 import { aClip } from '#tests/site/publisher/aClip.ts'
 import { openFixtureSite } from '#tests/support/fixtureSite.ts'
 
-const captions = {
+const captions: PublishedMedia = {
 	...{ id: 'c1', kind: 'captions', variants: [], alt: '', caption: '', credit: '', title: '' },
 	original: { name: 'loi.vtt', mimeType: 'text/vtt', width: null, height: null, size: 90 },
 	...{ focalX: 50, focalY: 50, duration: null, poster: null },
-} as const
-const film = {
+}
+const film: PublishedMedia = {
 	...{ id: 'f1', kind: 'clip', variants: [], alt: '', caption: '', credit: 'Tổ phim', title: '' },
 	original: { name: 'phim.mp4', mimeType: 'video/mp4', width: 1280, height: 720, size: 13_000_000 },
 	...{ focalX: 50, focalY: 50, duration: 93 },
 	poster: { name: 'khung.jpg', mimeType: 'image/jpeg', width: 640, height: 360, size: 9_000 },
-} as const
+}
 const older = Array.from({ length: 44 }, (_, n) => aClip(`cu-${n}`))
 const full = aClip('lang-len-den', {
 	...{ slug: 'trang', formerSlugs: ['lang-sang'], headline: 'Làng lên đèn', standfirst: 'Sapo' },
@@ -28,8 +29,8 @@ const full = aClip('lang-len-den', {
 const lost = aClip('mat-phim', { clip: 'khong-co', publishedAt: '2026-05-02T00:00:00.000Z' })
 
 const { read } = await openFixtureSite([
-	{ type: 'media', id: 'f1', version: '1', data: { ...film, variants: [] } },
-	{ type: 'media', id: 'c1', version: '1', data: { ...captions, variants: [] } },
+	{ type: 'media', id: 'f1', version: '1', data: film },
+	{ type: 'media', id: 'c1', version: '1', data: captions },
 	...[...older, full, lost].map(toEntry),
 ])
 
