@@ -182,7 +182,8 @@ export class Rounds {
 	async #recover(): Promise<void> {
 		try {
 			await this.#publisher.recover(new Date())
-			this.#drawPictures([])
+			// Before the first release, a file would make a folder where the release's link must stand.
+			if (await this.#publisher.isReady()) this.#drawPictures([])
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
 			this.#log({ event: 'recovery failed', message })
