@@ -67,6 +67,7 @@ async function runOnce(address: string, port: number): Promise<Result> {
 		port,
 		logLevel: 'error',
 		output: 'json',
+		onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
 		// Whether search engines may list the site is the corporation's choice, not a fault.
 		skipAudits: ['is-crawlable'],
 	})

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { paths } from '#shared/paths.ts'
@@ -17,6 +18,7 @@ import { putPlaces } from './samplePlaces.ts'
 import { putShowpieces } from './sampleShowpieces.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
+const EXIT_WITH_PARENT = pathToFileURL(path.join(ROOT, 'scripts/start/exitWithParent.ts')).href
 const ASK_AGAIN_MS = 200
 /** A machine that does other work too needs this long at most. */
 const GIVE_UP_MS = 120_000
@@ -85,14 +87,14 @@ export async function openNewsroom(): Promise<Newsroom> {
 }
 
 function startProgram(name: string, settings: Record<string, string>) {
-	const program = spawn(process.execPath, [`site/${name}/main.ts`], {
+	const program = spawn(process.execPath, ['--import', EXIT_WITH_PARENT, `site/${name}/main.ts`], {
 		cwd: ROOT,
 		env: { ...process.env, NODE_ENV: 'production', ...settings },
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	})
 	const lines: Buffer[] = []
-	program.stdout.on('data', (chunk: Buffer) => lines.push(chunk))
-	program.stderr.on('data', (chunk: Buffer) => lines.push(chunk))
+	program.stdout?.on('data', (chunk: Buffer) => lines.push(chunk))
+	program.stderr?.on('data', (chunk: Buffer) => lines.push(chunk))
 	return { stop: () => stop(program), printed: () => Buffer.concat(lines).toString() }
 }
 
