@@ -45,7 +45,8 @@ export class Draughtsman {
 
 	#start(): ChildProcess {
 		const script = path.join(import.meta.dirname, 'drawingProcess.ts')
-		const child = fork(script, { serialization: 'advanced' })
+		// Without the publisher's own flags: what lets it end with its supervisor would end this one when it waits.
+		const child = fork(script, { serialization: 'advanced', execArgv: [] })
 		child.once('exit', () => {
 			if (this.#child === child) this.#child = undefined
 		})
