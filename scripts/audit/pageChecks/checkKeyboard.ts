@@ -82,9 +82,12 @@ async function describeFocus(): Promise<Focused> {
 	const y = Math.min(Math.max(top + height / 2, 1), innerHeight - 1)
 	const above = document.elementFromPoint(x, y)
 	const isCovered = above && !element.contains(above) && !above.contains(element)
+	// A choice that is drawn by its label shows its focus there.
+	const label = above?.closest('label')?.control
 	const isLabelled =
 		element instanceof HTMLInputElement &&
-		[...(element.labels ?? [])].some((label) => label.contains(above))
+		label instanceof HTMLInputElement &&
+		label.name === element.name
 	return {
 		name,
 		place,
