@@ -6,16 +6,10 @@
  * its own script on it: its button opens that sheet, in which the app stands, or copies the address.
  */
 const key = 'co-chu'
-const sizes = document.querySelectorAll<HTMLInputElement>(`[name=${key}]`)
 const answer = document.querySelector('.tools-answer')
 const { href: url } = document.querySelector<HTMLLinkElement>('[rel=canonical]') ?? location
 
-for (const size of sizes) {
-	try {
-		if (localStorage.getItem(key) === size.id) size.checked = true
-	} catch {
-		// A browser that keeps nothing for us still changes the size on this page.
-	}
+for (const size of document.querySelectorAll<HTMLInputElement>(`[name=${key}]`)) {
 	size.onchange = () => localStorage.setItem(key, size.id)
 }
 

@@ -107,7 +107,7 @@ test('an address that no article ever had is not found', async () => {
 
 test('nothing in an article’s page could bring a script in, and its text runs none', () => {
 	const { document } = main
-	expect(document.querySelectorAll('article script')).toHaveLength(0)
+	expect(document.querySelectorAll('.body script')).toHaveLength(0)
 	expect(document.querySelectorAll('script:not([src]), style, [style], iframe')).toHaveLength(0)
 	const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
 		element.getAttributeNames().filter((name) => name.startsWith('on')),
