@@ -8,6 +8,7 @@ import { drawClip } from './drawClip.ts'
 import { drawInfographic } from './drawInfographic.ts'
 import { drawPicture } from './drawPicture.ts'
 import { largestFile } from './largestFile.ts'
+import { storySizes } from './storySizes.ts'
 import { toSizeText } from './toSizeText.ts'
 
 /**
@@ -20,10 +21,11 @@ export function drawFigures(tree: Root, edition: Edition): void {
 		if (figure.tagName !== 'figure' || !parent || index === undefined) return
 		const { dataMedia, dataClip, dataInfographic } = figure.properties
 		const id = dataMedia ?? dataClip
-		const inStory = parent.type === 'element' && parent.properties.dataBlock === 'photoStory'
+		const story =
+			parent.type === 'element' && parent.properties.dataBlock === 'photoStory' ? parent : undefined
 		const drawn =
 			typeof id === 'string'
-				? drawMedia(edition.media(id), captionOf(figure), inStory)
+				? drawMedia(edition.media(id), captionOf(figure), story && storySizes(story, figure))
 				: typeof dataInfographic === 'string'
 					? drawInfographic(dataInfographic, edition)
 					: undefined
@@ -40,13 +42,14 @@ export function drawFigures(tree: Root, edition: Edition): void {
 function drawMedia(
 	media: PublishedMedia | undefined,
 	ownCaption: ElementContent | undefined,
-	inStory: boolean,
+	/** Of a picture in a photo story. */
+	sizes: string | undefined,
 ): Element | undefined {
 	if (!media || media.kind === 'captions') return undefined
 	const caption = ownCaption ?? captionFrom(media)
 	const inside =
 		media.kind === 'image'
-			? [inStory ? drawLink(media) : drawPicture(media)]
+			? [sizes ? drawLink(media, sizes) : drawPicture(media)]
 			: media.kind === 'clip'
 				? drawClip(media)
 				: drawDocument(media)
@@ -58,9 +61,9 @@ function drawMedia(
 }
 
 /** A picture of a story opens large: in place where there are scripts, otherwise as a file. */
-function drawLink(media: PublishedMedia): Element {
+function drawLink(media: PublishedMedia, sizes: string): Element {
 	return h('a', { className: ['enlarge'], href: paths.media(largestFile(media).name) }, [
-		drawPicture(media),
+		drawPicture(media, sizes),
 	])
 }
 

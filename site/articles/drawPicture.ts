@@ -8,10 +8,10 @@ import { toSizes } from '#site/media/toSizes.ts'
 const BODY_SIZES = toSizes(44, '(min-width: 48rem) 44rem, calc(100vw - 2rem)')
 
 /** A picture of a text, in every format and width there is; it waits until the reader comes near. */
-export function drawPicture(media: PublishedMedia): Element {
+export function drawPicture(media: PublishedMedia, sizes = BODY_SIZES): Element {
 	const { sources, image } = toPicture(media)
 	return h('picture', [
-		...sources.map(({ type, srcset }) => h('source', { type, srcSet: srcset, sizes: BODY_SIZES })),
+		...sources.map(({ type, srcset }) => h('source', { type, srcSet: srcset, sizes })),
 		h('img', {
 			...image,
 			loading: 'lazy',

@@ -10,11 +10,9 @@ export function wrapTables(tree: Root): void {
 		count += 1
 		markHeaderCells(table)
 		const label = `Bảng ${count} (cuộn ngang để xem hết)`
-		parent.children[index] = h(
-			'div',
-			{ className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label },
-			[table],
-		)
+		parent.children[index] = h('section', { className: ['table'], tabIndex: 0, ariaLabel: label }, [
+			table,
+		])
 		return SKIP
 	})
 }
