@@ -42,7 +42,7 @@ const YEAR_SECONDS = 31_536_000
 
 /** Headers of every answer for `address` that comes from the published files. */
 export function pageHeaders(address: string): Record<string, string> {
-	if (isIndexFile(address)) {
+	if (isPart(address)) {
 		return { 'x-content-type-options': 'nosniff', 'content-security-policy': attachmentPolicy }
 	}
 	const isMedia = address.startsWith(paths.media(''))
@@ -67,9 +67,14 @@ export function cacheControlFor(address: string): string {
 	return isNamedByContent ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
 }
 
-/** A first query asks for dozens of these; with a page's headers, a tenth of what it loads were headers. */
-function isIndexFile(address: string): boolean {
-	return address.startsWith('/pagefind/') && !address.endsWith('.js')
+/**
+ * What only pages load: scripts, styles, fonts, the search index.
+ *
+ * A page loads half a dozen of them and a first query dozens; a page's headers weigh more than most scripts do.
+ */
+function isPart(address: string): boolean {
+	const isOfIndex = address.startsWith('/pagefind/') && !address.endsWith('.js')
+	return isOfIndex || address.startsWith('/_astro/')
 }
 
 /** A worker obeys the policy its own script came with, so the engine's files need the page's. */

@@ -214,11 +214,17 @@ function ask(
 	return askServer(origin, ...question)
 }
 
-test('a part of the search index may run nothing and carries few headers; the engine may compile', async () => {
-	const part = await ask('/pagefind/0a1b/index/one.pf_index')
-	expect(part.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
-	expect(part.headers['x-content-type-options']).toBe('nosniff')
-	expect(part.headers['x-frame-options']).toBeUndefined()
+test.each(['/pagefind/0a1b/index/one.pf_index', '/_astro/style.abc123.css'])(
+	'%s, which only pages load, may run nothing and carries few headers',
+	async (address) => {
+		const part = await ask(address)
+		expect(part.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+		expect(part.headers['x-content-type-options']).toBe('nosniff')
+		expect(part.headers['x-frame-options']).toBeUndefined()
+	},
+)
+
+test('the search engine may compile', async () => {
 	const engine = await ask('/pagefind/0a1b/pagefind-worker.js')
 	expect(engine.headers['content-security-policy']).toContain("'wasm-unsafe-eval'")
 })
