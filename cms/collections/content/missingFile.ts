@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { findMedia } from '#cms/collections/media/findMedia.ts'
 
 type WantedKind = 'image' | 'video' | 'pdf' | 'captions'
 
@@ -24,15 +25,8 @@ export async function missingFile(
 	cms: Payload,
 	{ file, word, kind }: WantedFile,
 ): Promise<string | null> {
-	const id = idOf(file)
-	if (!id) return `Chưa chọn ${word.charAt(0).toLowerCase()}${word.slice(1)}.`
-	const media = await cms.findByID({
-		collection: 'media',
-		id,
-		depth: 0,
-		overrideAccess: true,
-		disableErrors: true,
-	})
+	if (!idOf(file)) return `Chưa chọn ${word.charAt(0).toLowerCase()}${word.slice(1)}.`
+	const media = await findMedia(cms, file)
 	if (!media) return `${word} không còn trong kho.`
 	if (!media.mimeType?.startsWith(kinds[kind].mimeType)) {
 		return `${word} phải là ${kinds[kind].word}.`
