@@ -19,7 +19,7 @@ test('the admin offers no language but Vietnamese', () => {
 	expect(fallbackLanguage).toBe('vi')
 })
 
-test.each([
+test.each<Record<string, string>>([
 	{ 'Accept-Language': 'en-US,en;q=0.9' },
 	{ 'Accept-Language': 'fr' },
 	{ Cookie: 'payload-lng=en' },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
+import { paths } from '#shared/paths.ts'
 import { EditionServer } from '#scripts/bench/editionServer.ts'
 import { EditionSource } from '#site/publisher/editionSource.ts'
 import { Publisher } from '#site/publisher/publisher.ts'
@@ -100,10 +101,20 @@ export function aDataFolder(): Promise<string> {
 	return mkdtemp(path.join(SCRATCH, 'bantin-publisher-'))
 }
 
-/** Every published file and the hash of its bytes; without the search, whose shards tell their history. */
+/** Drawn after the pages are out, each in its own time; the tests of what draws them look at them. */
+const drawnLater = [
+	paths.shareImage('').slice(1, -'.png'.length),
+	paths.icon(0).slice(1, -'0.png'.length),
+]
+
+/**
+ * Every published file and the hash of its bytes; without the search, whose shards tell their history,
+ * and without pictures that are drawn beside the pages.
+ */
 export async function treeBelow(folder: string): Promise<Record<string, string>> {
 	const files = (await filesBelow(folder)).map((file) => path.relative(folder, file))
-	const pages = files.filter((file) => !file.startsWith('pagefind'))
+	const beside = ['pagefind', ...drawnLater]
+	const pages = files.filter((file) => !beside.some((start) => file.startsWith(start)))
 	const hashes = pages.map(async (file) => [
 		file,
 		hash('sha1', await readFile(path.join(folder, file))),

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { defaultIdentity } from '#shared/identity/identity.ts'
+import { paletteSheet } from '#shared/identity/paletteSheet.ts'
 import { paths } from '#shared/paths.ts'
 import { SHARDS_PATH, type Shards } from '#shared/search/shards.ts'
 import { writeSearchEngine, writeSearchShard } from '#site/publisher/searchIndex.ts'
@@ -148,6 +150,9 @@ async function writeSite(): Promise<void> {
 	await mkdir(path.join(folder, paths.search))
 	await writeFile(path.join(folder, paths.search, 'index.html'), (await read(paths.search)).text)
 	await writeFile(path.join(folder, paths.searchAids), (await read(paths.searchAids)).text)
+	const { css, hash } = paletteSheet(defaultIdentity)
+	await mkdir(path.join(folder, path.dirname(paths.palette(hash))))
+	await writeFile(path.join(folder, paths.palette(hash)), css)
 	const root = path.join(folder, path.dirname(SHARDS_PATH))
 	await mkdir(root)
 	const present = store.pieces
