@@ -6,6 +6,9 @@ import type { DrawingAnswer, DrawingOrder } from './draughtsman.ts'
 // Whoever started it is gone: what is left to do, the next publisher does.
 process.once('disconnect', () => process.exit(0))
 
+// It waits for the next picture, whatever was loaded before it thinks of the channel.
+process.channel?.ref()
+
 // Nobody else has a channel to this process.
 process.on('message', ({ words, identity }: DrawingOrder) => {
 	const { width, height } = SHARE_IMAGE
