@@ -34,14 +34,17 @@ afterEach(async () => {
 	await rm(path.dirname(publisher.folders.site), { recursive: true })
 })
 
-test('a changed article renders its page and the lists that show it, and no other page', async () => {
+test('a changed article renders its page, its neighbour’s and the lists that show it, and no other page', async () => {
 	const article = server.find('article', 'a70')
 	const changed = await changedBy(() => [
 		server.put('article', anArticle('a70', { ...article, headline: 'Tít mới' })),
 	])
 	expect(changed).toContain('bai-viet/bai-a70/index.html')
 	expect(changed).toContain('index.html')
-	expect(changed.filter((file) => /^bai-viet.*html$/.test(file))).toHaveLength(1)
+	expect(changed.filter((file) => /^bai-viet.*html$/.test(file))).toEqual([
+		'bai-viet/bai-a67/index.html',
+		'bai-viet/bai-a70/index.html',
+	])
 	expect(changed).not.toContain('sitemap-index.xml')
 })
 
