@@ -16,6 +16,7 @@ import { putFrontPage } from './sampleFrontPage.ts'
 import { putPictures } from './samplePictures.ts'
 import { putPlaces } from './samplePlaces.ts'
 import { putShowpieces } from './sampleShowpieces.ts'
+import { untilDrawn } from './untilDrawn.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const EXIT_WITH_PARENT = pathToFileURL(path.join(ROOT, 'scripts/start/exitWithParent.ts')).href
@@ -74,7 +75,9 @@ export async function openNewsroom(): Promise<Newsroom> {
 		await rm(dataDir, { recursive: true, force: true })
 	}
 	try {
-		await untilPublished(url)
+		const giveUp = Date.now() + GIVE_UP_MS
+		await untilPublished(url, giveUp)
+		await untilDrawn(path.join(dataDir, 'site'), giveUp)
 	} catch (error) {
 		await close()
 		const printed = programs
@@ -106,8 +109,7 @@ function stop(program: ChildProcess): Promise<unknown> {
 }
 
 /** Resolves once all that can be published is on the site and can be found there. */
-async function untilPublished(url: string): Promise<void> {
-	const giveUp = Date.now() + GIVE_UP_MS
+async function untilPublished(url: string, giveUp: number): Promise<void> {
 	for (;;) {
 		const health = await healthAt(url)
 		if (health?.problems) return
