@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { PublishedMedia } from '#shared/media/media.ts'
+import sharp from 'sharp'
+import type { MediaFile, PublishedMedia } from '#shared/media/media.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 
 const CLIP = path.resolve(import.meta.dirname, '../../../cms/demo/clips/dien-gio-ngay.mp4')
 
 /** Store the newsroom's clip, its captions and a document; pictures must be there before. */
 export async function putFiles(server: EditionServer): Promise<void> {
-	const poster = server.find('media', 'cover-dien-gio-ngay')?.original ?? null
+	const poster = await putPoster(server)
 	const clip = { ...texts, caption: 'Điện gió Cửa Vọng', credit: 'Clip: Phòng Truyền thông' }
 	put(server, await readFile(CLIP), 'video/mp4', {
 		...clip,
@@ -26,6 +27,17 @@ export async function putFiles(server: EditionServer): Promise<void> {
 }
 
 const texts = { alt: '', caption: '', credit: '', title: '', duration: null, poster: null }
+
+/** A frame of the clip, as the CMS would draw it. */
+async function putPoster(server: EditionServer): Promise<MediaFile> {
+	const frame = server.files.get(server.find('media', 'cover-dien-gio-ngay')?.original.name ?? '')
+	const picture = sharp(frame).resize({ width: 960 }).jpeg({ quality: 75, mozjpeg: true })
+	const { data, info } = await picture.toBuffer({ resolveWithObject: true })
+	const name = 'clip-file.jpg'
+	server.files.set(name, data)
+	const { width, height, size } = info
+	return { name, mimeType: 'image/jpeg', width, height, size }
+}
 
 const endings: Record<string, string> = {
 	'video/mp4': 'mp4',

@@ -10,8 +10,8 @@ export interface PosterFacts {
 	filesize: number
 }
 
-/** Pixels of the widest poster. */
-const WIDTH_MAX = 1280
+/** Pixels of the widest poster: browsers load it with the page, wherever on it the clip is. */
+const WIDTH_MAX = 960
 
 /** Where in a clip to look, as shares of its length; the next where the picture is black. */
 const PLACES = [0.1, 0.35, 0.6]
@@ -43,7 +43,7 @@ export async function drawPoster(
 	}
 	if (!frame) return null
 	const { width, height, size } = await sharp(frame)
-		.jpeg({ quality: 80, mozjpeg: true })
+		.jpeg({ quality: 75, mozjpeg: true })
 		.toFile(poster)
 	return { width, height, filesize: size }
 }
