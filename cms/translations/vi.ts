@@ -22,6 +22,19 @@ export const vi = {
 		saveDraft: 'Lưu bản nháp',
 		autosave: 'Tự động lưu',
 	},
+	error: {
+		correctInvalidFields: 'Chưa lưu được. Hãy sửa các ô báo lỗi rồi thử lại.',
+		followingFieldsInvalid_one: 'Chưa lưu được. Hãy sửa ô này:',
+		followingFieldsInvalid_other: 'Chưa lưu được. Hãy sửa các ô này:',
+		noMatchedField: 'Không tìm thấy ô “{{label}}”.',
+		notAllowedToPerformAction: 'Bạn không có quyền làm việc này.',
+	},
+	validation: {
+		fieldHasNo: 'Ô này không có {{label}}.',
+		invalidSelection: 'Lựa chọn ở ô này không dùng được. Hãy chọn lại.',
+		invalidSelections: 'Các lựa chọn này không dùng được, hãy chọn lại:',
+		validUploadID: 'Tệp đã chọn không còn trong kho. Hãy chọn tệp khác.',
+	},
 	upload: {
 		bulkUpload: 'Tải nhiều tệp',
 		fileName: 'Tên tệp',

@@ -49,11 +49,9 @@ export function WorkflowPanel() {
 	async function take(step: Omit<StepRequest, 'seen'>) {
 		setBusy(true)
 		const seen = await savedHash()
-		const answer = seen
-			? await requestWorkflow(`${document}/workflow`, { ...step, seen })
-			: { problem: 'Chưa lưu được. Hãy sửa các ô báo lỗi rồi thử lại.' }
-		if ('problem' in answer) {
-			toast.error(answer.problem, { duration: PROBLEM_MS })
+		const answer = seen && (await requestWorkflow(`${document}/workflow`, { ...step, seen }))
+		if (!answer || 'problem' in answer) {
+			if (answer) tell(answer.problem)
 			setAsked(undefined)
 			setBusy(false)
 			return
@@ -64,7 +62,11 @@ export function WorkflowPanel() {
 		globalThis.location.reload()
 	}
 
-	/** What this person sees is what they act on: unsaved changes are saved first. */
+	/**
+	 * What this person sees is what they act on: unsaved changes are saved first.
+	 *
+	 * Undefined when they could not be; why is on screen then.
+	 */
 	async function savedHash(): Promise<string | undefined> {
 		if (!modified) return report?.seen
 		const saved = await submit({
@@ -73,9 +75,12 @@ export function WorkflowPanel() {
 			overrides: { _status: 'draft' },
 			skipValidation: true,
 		})
-		if (!saved) return undefined
+		// The form shows the server's own words; a second message would hide them.
+		if (!saved?.res.ok) return undefined
 		const answer = await requestWorkflow(`${document}/workflow`)
-		return 'report' in answer ? answer.report.seen : undefined
+		if ('report' in answer) return answer.report.seen
+		tell(answer.problem)
+		return undefined
 	}
 
 	return (
@@ -111,6 +116,10 @@ export function WorkflowPanel() {
 				)}
 		</div>
 	)
+}
+
+function tell(problem: string): void {
+	toast.error(problem, { duration: PROBLEM_MS })
 }
 
 /** A time that was typed but not saved yet counts: approving saves it first. */
