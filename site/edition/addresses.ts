@@ -114,17 +114,17 @@ export function listedSubjects({ pieces, entries }: Shelf): Subject[] {
 	})
 }
 
-/** Whether a unit, or one below it, has articles; its front shows those of the units above besides. */
-export function hasReading({ pieces, entries }: Shelf, unit: string): boolean {
-	const units = entries.subjects('unit')
-	const seen = new Set<string>()
-	const hasAny = (id: string): boolean => {
-		if (seen.has(id)) return false
-		seen.add(id)
-		if (pieces.list(toListKey({ kind: 'unit', id })).length) return true
-		return units.some(({ id: below, parent }) => parent === id && hasAny(below))
+/** Units that have articles, themselves or below them; their fronts show those of the units above besides. */
+export function unitsToRead({ pieces, entries }: Shelf): Set<string> {
+	const found = new Set<string>()
+	for (const { id } of entries.subjects('unit')) {
+		if (!pieces.list(toListKey({ kind: 'unit', id })).length) continue
+		for (let unit: string | null = id; unit !== null && !found.has(unit);) {
+			found.add(unit)
+			unit = entries.subject('unit', unit)?.parent ?? null
+		}
 	}
-	return hasAny(unit)
+	return found
 }
 
 /** A piece's page or what redirects to it, or the list of all pieces of its type. */
@@ -149,7 +149,7 @@ function hasListAddress(shelf: Shelf, subject: Subject, path: string, rest: stri
 	const page = Number(rest[1])
 	if (path === paths.listArchive(kind, slug, page)) return isNumberTo(page, archivePagesFor(count))
 	if (!frontAddresses(kind, slug).includes(path)) return false
-	return kind === 'section' || count > 0 || (kind === 'unit' && hasReading(shelf, id))
+	return kind === 'section' || count > 0 || (kind === 'unit' && unitsToRead(shelf).has(id))
 }
 
 function subjectAt({ pieces, entries }: Shelf, kind: ListKind, slug: string): Subject | undefined {

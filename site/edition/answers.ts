@@ -1,6 +1,6 @@
 import { defaultIdentity } from '#shared/identity/identity.ts'
 import type { ShowPiece } from '#shared/paths.ts'
-import { hasReading, type Shelf } from './addresses.ts'
+import { unitsToRead, type Shelf } from './addresses.ts'
 import type { Edition, PieceList } from './edition.ts'
 import { archivePagesFor, LIST_PAGE_SIZE, sitemapPagesFor, toListKey } from './lists.ts'
 import type { PieceFacts } from './pieceFacts.ts'
@@ -84,11 +84,13 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 		sectionBySlug: (slug) => shelf.entries.subjectBySlug('section', slug),
 		unit: (id) => shelf.entries.subject('unit', id),
 		unitBySlug: (slug) => shelf.entries.subjectBySlug('unit', slug),
-		units: () =>
-			shelf.entries
+		units: () => {
+			const toRead = unitsToRead(shelf)
+			return shelf.entries
 				.subjects('unit')
-				.filter(({ id }) => hasReading(shelf, id))
-				.sort((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1)),
+				.filter(({ id }) => toRead.has(id))
+				.sort((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1))
+		},
 		tag: (id) => shelf.entries.subject('tag', id),
 		tagBySlug: (slug) => shelf.entries.subjectBySlug('tag', slug),
 		person: (id) => shelf.entries.subject('person', id),
