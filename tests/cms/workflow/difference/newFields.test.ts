@@ -62,10 +62,10 @@ async function take(id: string, user: Person, action: Action) {
 	await takeAction(open.cms, { collection: 'infographics', id, user, action, seen }, new Date())
 }
 
-test('another document of an article is told by its file', async () => {
+test('another document of an article is told by its title and its file', async () => {
 	const { id, filename } = await aDocument(open.cms)
 	expect(await changesOf('articles', {}, { documents: [id] })).toEqual([
-		`Tài liệu đính kèm: (trống) → (chưa có tên) (tệp ${filename?.slice(-12)})`,
+		`Tài liệu đính kèm: (trống) → quy-dinh (tệp ${filename?.slice(-12)})`,
 	])
 })
 
