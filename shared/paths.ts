@@ -22,6 +22,9 @@ export const pieceRoots = { clip: 'video', infographic: 'infographic' } as const
 /** A type of content other than articles that has pages. */
 export type ShowPiece = keyof typeof pieceRoots
 
+/** A type of content that has pages and stands in lists. */
+export type PieceType = 'article' | ShowPiece
+
 /**
  * Every address of the public site. Nothing else spells one.
  *

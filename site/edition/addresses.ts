@@ -7,10 +7,11 @@ import {
 	pieceRoots,
 	type ListKind,
 	type ShowPiece,
+	type PieceType,
 } from '#shared/paths.ts'
 import type { EntryTable } from './entryTable.ts'
 import { archivePagesFor, sitemapPagesFor, toListKey } from './lists.ts'
-import { listKeysOf, type PieceFacts, type PieceType } from './pieceFacts.ts'
+import { listKeysOf, type PieceFacts } from './pieceFacts.ts'
 import type { PieceIndex } from './pieceIndex.ts'
 
 /** What decides which addresses the site has. */

@@ -5,14 +5,13 @@ import type { PublishedFrontPage } from '#shared/frontPage/frontPage.ts'
 import type { PublishedIdentity } from '#shared/identity/identity.ts'
 import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
-import type { ListKind, ShowPiece } from '#shared/paths.ts'
+import type { ListKind, PieceType, ShowPiece } from '#shared/paths.ts'
 import type { PublishedPerson } from '#shared/people/person.ts'
 import type { PublishedSearchAids } from '#shared/search/searchAids.ts'
 import type { PublishedSection } from '#shared/sections/section.ts'
 import type { PublishedSlogan } from '#shared/slogans/slogan.ts'
 import type { PublishedTag } from '#shared/tags/tag.ts'
 import type { PublishedUnit } from '#shared/units/unit.ts'
-import type { PieceType } from './pieceFacts.ts'
 
 /** What lists show of an article: all of it but the body. */
 export type ArticleCard = Omit<PublishedArticle, 'body' | 'formerSlugs' | 'media'>

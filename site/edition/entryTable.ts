@@ -6,9 +6,8 @@ import {
 	type EntryType,
 	type ManifestEntry,
 } from '#shared/editions/edition.ts'
-import type { SubjectKind } from '#shared/paths.ts'
+import type { PieceType, SubjectKind } from '#shared/paths.ts'
 import type { ArticleCard } from './edition.ts'
-import type { PieceType } from './pieceFacts.ts'
 import { findableTypes, toFindable, type Findable } from '#site/search/findable.ts'
 import { TextTable } from './textTable.ts'
 

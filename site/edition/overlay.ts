@@ -1,6 +1,6 @@
 import type { Entry, EntryType, EntryData } from '#shared/editions/edition.ts'
 import type { Edition } from './edition.ts'
-import type { PieceType } from './pieceFacts.ts'
+import type { PieceType } from '#shared/paths.ts'
 
 /**
  * The edition as it would be if readers had `entries` too; neither knows of the other afterwards.

@@ -1,12 +1,9 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { PublishedClip } from '#shared/clips/clip.ts'
 import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
-import type { ShowPiece } from '#shared/paths.ts'
+import type { PieceType, ShowPiece } from '#shared/paths.ts'
 import { toListKey } from './lists.ts'
 import { monthOf } from './monthOf.ts'
-
-/** A type of content that has pages and stands in lists. */
-export type PieceType = 'article' | ShowPiece
 
 /** What is kept in memory of every piece that has a page: its addresses, its lists and its place in them. */
 export interface PieceFacts {

@@ -1,10 +1,5 @@
-import {
-	comparePieces,
-	listKeysOf,
-	type PieceFacts,
-	type PieceType,
-	type Place,
-} from './pieceFacts.ts'
+import type { PieceType } from '#shared/paths.ts'
+import { comparePieces, listKeysOf, type PieceFacts, type Place } from './pieceFacts.ts'
 
 /**
  * Every piece's place in every list, and its addresses, in memory.

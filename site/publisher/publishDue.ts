@@ -1,7 +1,6 @@
 import { hasAddress } from '#site/edition/addresses.ts'
-import type { PieceType } from '#site/edition/pieceFacts.ts'
 import type { PieceIndex } from '#site/edition/pieceIndex.ts'
-import { paths, pieceRoots, type ShowPiece } from '#shared/paths.ts'
+import { paths, pieceRoots, type PieceType, type ShowPiece } from '#shared/paths.ts'
 import type { DuePage } from './pageBook.ts'
 import type { Press } from './press.ts'
 import { renderPage, type RenderedPage } from './renderPage.ts'

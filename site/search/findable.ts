@@ -1,8 +1,7 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { EntryData } from '#shared/editions/edition.ts'
-import { paths } from '#shared/paths.ts'
-import type { PieceType } from '#site/edition/pieceFacts.ts'
-import { toPlainText } from '#site/publisher/plainText.ts'
+import { paths, type PieceType } from '#shared/paths.ts'
+import { toPlainText } from './plainText.ts'
 
 /** A piece as the search knows it, whatever its type: all of it that is words. */
 export interface Findable {

@@ -5,7 +5,7 @@ import { paths } from '#shared/paths.ts'
 import { asIfPublished } from './asIfPublished.ts'
 import { entriesUsed } from './entriesUsed.ts'
 import { NO_DOCUMENT } from './noDocument.ts'
-import type { Previewer } from './previewers.ts'
+import type { Previewer } from './previewer.ts'
 
 /** The home page with a banner among those that readers have, as if its time had come. */
 export const previewOfBanner: Previewer = async (cms, version, now) => {

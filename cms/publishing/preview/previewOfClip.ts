@@ -5,7 +5,7 @@ import { paths } from '#shared/paths.ts'
 import { asIfPublished } from './asIfPublished.ts'
 import { entriesUsed } from './entriesUsed.ts'
 import { NO_DOCUMENT } from './noDocument.ts'
-import type { Previewer } from './previewers.ts'
+import type { Previewer } from './previewer.ts'
 
 /** The page of a clip as readers would get it, however little of it is there. */
 export const previewOfClip: Previewer = async (cms, version, now) => {

@@ -3,7 +3,7 @@ import type { Slogan } from '#cms/payload-types.ts'
 import { paths } from '#shared/paths.ts'
 import { asIfPublished } from './asIfPublished.ts'
 import { entriesUsed } from './entriesUsed.ts'
-import type { Previewer } from './previewers.ts'
+import type { Previewer } from './previewer.ts'
 
 /** The home page with a slogan among those that readers have, as if its time had come. */
 export const previewOfSlogan: Previewer = async (cms, version, now) => {
