@@ -33,7 +33,8 @@ export async function checkLighthouse(
 	try {
 		for (const { type, address } of pages.filter(({ type }) => TYPES.includes(type))) {
 			const results: Result[] = []
-			for (let run = 0; run < runs; run++) results.push(await runOnce(url + address, port, ATTEMPTS))
+			for (let run = 0; run < runs; run++)
+				results.push(await runOnce(url + address, port, ATTEMPTS))
 			const middle = results.toSorted((a, b) => scoreOf(a) - scoreOf(b))[runs >> 1]
 			if (!middle) continue
 			const categories = Object.values(middle.categories)
