@@ -60,7 +60,8 @@ export async function freshContent(
 ): Promise<{ data: object; media: Media[] }> {
 	const words = `Lời chỉ có ở mục số ${++made}`
 	if (collection === 'slogans') return { data: { text: words }, media: [] }
-	const picture = await aPicture(cms)
+	// What is written on a banner is its picture's own text.
+	const picture = await aPicture(cms, collection === 'banners' ? { alt: words } : {})
 	if (collection === 'banners') {
 		return { data: { headline: words, picture: picture.id }, media: [picture] }
 	}
