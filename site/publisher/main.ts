@@ -32,7 +32,8 @@ const inBulk = bulkRound(log)
 const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log, inBulk })
 const search = new SearchShards(publisher.press, publisher.folders)
 const images = new ShareImages(publisher.press)
-const rounds = new Rounds(publisher, search, log, [new SiteIcons(publisher.press), images])
+const icons = new SiteIcons(publisher.press)
+const rounds = new Rounds(publisher, search, log, [icons, images])
 
 const server = await openControlServer(publisherPort, {
 	search: (question) => publisher.search(question),
@@ -53,6 +54,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 await rounds.run()
 await search.stop()
+await icons.stop()
 await images.stop()
 server.close()
 publisher.close()

@@ -23,18 +23,20 @@ export async function publishOnce(
 	const source = new EditionSource(cmsUrl, editionToken)
 	const publisher = new Publisher({ dataDir, siteUrl, source, bundle, log })
 	const search = new SearchShards(publisher.press, publisher.folders)
+	const icons = new SiteIcons(publisher.press)
 	const images = new ShareImages(publisher.press)
 	try {
 		await publisher.recover(new Date())
 		const { failed } = await publisher.publishAll(new Date())
 		await search.recover()
 		await search.settled()
-		await new SiteIcons(publisher.press).follow()
+		await icons.follow()
 		await images.follow([])
 		await images.settled()
 		return { pages: publisher.press.pages.count(), failed }
 	} finally {
 		await search.stop()
+		await icons.stop()
 		await images.stop()
 		publisher.close()
 	}

@@ -76,6 +76,8 @@ export class ShareImages {
 		})
 		await this.#note(this.#all())
 		this.#known = tree.root
+		// What failed may have been a removal, after which nothing is left to draw.
+		if (!this.#drawing) this.#settle()
 	}
 
 	#all(): string[] {
@@ -117,8 +119,7 @@ export class ShareImages {
 				if (id === undefined) ordered = [...this.#waiting].sort((a, b) => timeOf(a) - timeOf(b))
 				else if (this.#waiting.delete(id)) await this.#draw(id)
 			}
-			this.#retry.settle()
-			this.#press.problems.settle('share images')
+			this.#settle()
 		} catch (error) {
 			this.#noteFailure(error)
 		} finally {
@@ -148,6 +149,11 @@ export class ShareImages {
 		const turn = this.#queue.then(work)
 		this.#queue = turn.catch(() => undefined)
 		return turn
+	}
+
+	#settle(): void {
+		this.#retry.settle()
+		this.#press.problems.settle('share images')
 	}
 
 	#noteFailure(error: unknown): void {
