@@ -15,7 +15,7 @@ import { PublisherProcess } from './publisherProcess.ts'
 import { Reader } from './reader.ts'
 import { wholeSite } from './wholeSite.ts'
 
-const POINTS = Number(process.env.BANTIN_TEST_FAULTS ?? 24)
+const POINTS = Number(process.env.BANTIN_TEST_FAULTS ?? 16)
 const SEED = Number(process.env.BANTIN_TEST_SEED ?? 20_261_122)
 
 /**
