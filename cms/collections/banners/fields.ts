@@ -1,15 +1,24 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { isLinkTarget } from '#cms/collections/content/isLinkTarget.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { unitField } from '#cms/collections/content/placeFields.ts'
 import { sidebar } from '#cms/collections/content/sidebar.ts'
 import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { Refusal } from '#cms/collections/refusal.ts'
 import { bannerPositions, type BannerPosition } from '#shared/banners/banner.ts'
 
 const positionLabels: Record<BannerPosition, string> = {
 	top: 'Trên cùng – dải ngang dưới tên trang tin',
 	column: 'Cột bên – cạnh danh sách tin',
 	bottom: 'Cuối trang – dưới các tin',
+}
+
+/** Drafts are not validated, and MongoDB answers a value it does not know with an error nobody can read. */
+const refuseUnknownPosition: FieldHook = ({ value }): unknown => {
+	const isKnown = value == null || bannerPositions.some((known) => known === value)
+	if (!isKnown)
+		throw new Refusal('invalid', 'Không có vị trí này. Hãy chọn một vị trí trong danh sách.')
+	return value
 }
 
 /** What a banner is made of, less what approval adds. */
@@ -33,6 +42,7 @@ export const bannerFields: Field[] = [
 		label: 'Vị trí',
 		defaultValue: 'column',
 		options: bannerPositions.map((value) => ({ value, label: positionLabels[value] })),
+		hooks: { beforeValidate: [refuseUnknownPosition] },
 		admin: {
 			isClearable: false,
 			description: 'Trên trang chủ và trang của đơn vị đã chọn.',

@@ -209,7 +209,6 @@ describe('what nobody could show is not submitted', () => {
 		],
 		['banners', () => ({ ...banner(), link: '//elsewhere.example/' }), /^Địa chỉ phải bắt đầu/],
 		['banners', () => ({ ...banner(), link: 'javascript:alert(1)' }), /^Địa chỉ phải bắt đầu/],
-		['banners', () => ({ ...banner(), position: 'giữa' }), /^Chưa chọn vị trí/],
 	] as const)(
 		'%s that are wrong are refused in words: case %#',
 		async (type, content, sentence) => {
@@ -220,6 +219,14 @@ describe('what nobody could show is not submitted', () => {
 			})
 		},
 	)
+})
+
+test('a position that there is not is refused as soon as it is saved, on every database', async () => {
+	const content = { headline: 'Tháng an toàn', picture: picture.id, position: 'giữa' }
+	await expect(draft('banners', content)).rejects.toMatchObject({
+		status: 422,
+		message: 'Không có vị trí này. Hãy chọn một vị trí trong danh sách.',
+	})
 })
 
 test.each([
