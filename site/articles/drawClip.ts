@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { paths } from '#shared/paths.ts'
-import { toSizeText } from './toSizeText.ts'
+import { toSizeText } from '#site/media/toSizeText.ts'
 
 /**
  * A clip in a text: the browser's own player, which loads nothing until it is asked to play.

@@ -9,7 +9,7 @@ import { drawInfographic } from './drawInfographic.ts'
 import { drawPicture } from './drawPicture.ts'
 import { largestFile } from './largestFile.ts'
 import { storySizes } from './storySizes.ts'
-import { toSizeText } from './toSizeText.ts'
+import { toSizeText } from '#site/media/toSizeText.ts'
 
 /**
  * Draw the pictures, clips, documents and infographics that figures name by id.

@@ -1,9 +1,7 @@
-const KILO = 1024
+const oneDecimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
-/** A file's size as people read it: `640 KB`, `12,4 MB`. `size` in bytes. */
-export function toSizeText(size: number): string {
-	const megabytes = size / KILO ** 2
-	if (megabytes < 1) return `${Math.max(1, Math.round(size / KILO))} KB`
-	const digits = megabytes < 100 ? megabytes.toFixed(1).replace(/\.0$/, '') : megabytes.toFixed(0)
-	return `${digits.replace('.', ',')} MB`
+/** How much a file weighs, for people: `1,2 MB`, `350 KB`. */
+export function toSizeText(bytes: number): string {
+	if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1_000))} KB`
+	return `${oneDecimal.format(bytes / 1_000_000)} MB`
 }

@@ -55,7 +55,7 @@ test('without scripts a chapter opens the film at its second, and the film can b
 		'/media/phim.mp4#t=75',
 	])
 	expect(chapters[1]?.textContent).toContain('1:15')
-	expect(document.querySelector('a[download]')?.textContent).toContain('12,4 MB')
+	expect(document.querySelector('a[download]')?.textContent).toContain('13 MB')
 	expect(document.querySelector('details')?.textContent).toContain('Lời hai')
 })
 

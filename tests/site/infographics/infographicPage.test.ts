@@ -24,7 +24,7 @@ test('the picture is a link to the whole of it, with its size and what it says i
 		'Dòng một',
 		'Dòng hai',
 	])
-	expect(document.querySelector('a[download]')?.textContent).toContain('402 KB')
+	expect(document.querySelector('a[download]')?.textContent).toContain('412 KB')
 })
 
 test('it leads to its section, its list and to earlier infographics', async () => {

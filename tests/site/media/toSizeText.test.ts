@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSizeText } from '#site/articles/toSizeText.ts'
+import { toSizeText } from '#site/media/toSizeText.ts'
 
 test.each([
 	[0, '1 KB'],
