@@ -22,8 +22,14 @@ export const pieceRoots = { clip: 'video', infographic: 'infographic' } as const
 /** A type of content other than articles that has pages. */
 export type ShowPiece = keyof typeof pieceRoots
 
+/** Types of content that have pages and stand in lists, and the first part of their addresses. */
+const addressedRoots = { article: 'bai-viet', ...pieceRoots } as const
+
 /** A type of content that has pages and stands in lists. */
-export type PieceType = 'article' | ShowPiece
+export type AddressedType = keyof typeof addressedRoots
+
+// The keys of the table are the types, and no others.
+export const addressedTypes = Object.keys(addressedRoots) as AddressedType[]
 
 /**
  * Every address of the public site. Nothing else spells one.
@@ -32,7 +38,7 @@ export type PieceType = 'article' | ShowPiece
  */
 export const paths = {
 	home: '/',
-	article: (slug: string) => `/bai-viet/${slug}/`,
+	article: (slug: string) => `/${addressedRoots.article}/${slug}/`,
 	/** The newest articles of a section, unit or tag. */
 	list: (kind: ListKind, slug: string) => `/${listRoots[kind]}/${slug}/`,
 	/**
@@ -80,3 +86,20 @@ export const paths = {
 	media: (fileName: string) => `/media/${fileName}`,
 	health: '/healthz',
 } as const
+
+/** The page of a piece, whatever its type. */
+export function pathOfPiece(type: AddressedType, slug: string): string {
+	return type === 'article' ? paths.article(slug) : paths.piece(type, slug)
+}
+
+/** The piece whose page is at `path`, whether or not there is one; undefined for any other page. */
+export function pieceAt(path: string): { type: AddressedType; slug: string } | undefined {
+	const [, root, slug] = path.split('/')
+	const type = addressedTypes.find((each) => addressedRoots[each] === root)
+	return type && slug && path === pathOfPiece(type, slug) ? { type, slug } : undefined
+}
+
+/** Whether entries of the type have pages and stand in lists. */
+export function isAddressed(type: string): type is AddressedType {
+	return addressedTypes.some((each) => each === type)
+}

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload, Where } from 'payload'
 import { toPublishedMedia } from '#cms/collections/media/published.ts'
+import { filesOf } from '#shared/media/filesOf.ts'
 import { buildPartialManifest } from './manifest.ts'
 
 /** A stored file that readers may see at `now`. */
@@ -39,8 +40,7 @@ export async function openMediaFile(
 	if (!media || !staticDir) return null
 	const { entries } = await buildPartialManifest(cms, [{ type: 'media', id: media.id }], now)
 	if (entries.length === 0) return null
-	const { original, variants, poster } = toPublishedMedia(media)
-	const file = [original, ...variants, poster].find((each) => each?.name === fileName)
+	const file = filesOf(toPublishedMedia(media)).find(({ name }) => name === fileName)
 	if (!file) return null
 	const location = path.join(staticDir, file.name)
 	const stored = await stat(location).catch(() => null)

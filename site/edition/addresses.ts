@@ -1,13 +1,16 @@
 import { defaultIdentity } from '#shared/identity/identity.ts'
 import { paletteSheet } from '#shared/identity/paletteSheet.ts'
 import {
+	addressedTypes,
 	feedKinds,
 	listRoots,
+	pathOfPiece,
 	paths,
+	pieceAt,
 	pieceRoots,
+	type AddressedType,
 	type ListKind,
 	type ShowPiece,
-	type PieceType,
 } from '#shared/paths.ts'
 import type { EntryTable } from './entryTable.ts'
 import { archivePagesFor, sitemapPagesFor, toListKey } from './lists.ts'
@@ -47,19 +50,22 @@ export const fixedAddresses = [
 // The keys of these tables are the kinds and types, and no others.
 const listKinds = Object.keys(listRoots) as ListKind[]
 const showTypes = Object.keys(pieceRoots) as ShowPiece[]
-const pieceTypes: PieceType[] = ['article', ...showTypes]
+const PALETTES = paths.palette('').slice(0, -'.css'.length)
 const sitemapPattern = /^\/sitemap-(\d+)\.xml$/
 
 /** Whether the site has a page or redirect at `path` now. */
 export function hasAddress(shelf: Shelf, path: string): boolean {
-	if (fixedAddresses.includes(path) || path === paletteAddress(shelf)) return true
+	if (fixedAddresses.includes(path)) return true
+	if (path.startsWith(PALETTES)) return path === paletteAddress(shelf)
 	const file = sitemapPattern.exec(path)?.[1]
 	if (file) {
 		return Number(file) >= 1 && Number(file) <= sitemapPagesFor(shelf.pieces.list('all').length)
 	}
+	const piece = pieceAt(path)
+	if (piece) return isOrWas(shelf.pieces, piece.type, piece.slug)
+	const type = showTypes.find((each) => path.startsWith(paths.pieces(each)))
+	if (type) return hasShowList(shelf.pieces, type, path)
 	const [, root = '', slug = '', ...rest] = path.split('/')
-	const type = pieceTypes.find((each) => rootOf(each) === root)
-	if (type) return hasPieceAddress(shelf, type, path, [slug, ...rest])
 	const kind = listKinds.find((each) => listRoots[each] === root)
 	const subject = kind && subjectAt(shelf, kind, slug)
 	return subject !== undefined && hasListAddress(shelf, subject, path, rest)
@@ -69,9 +75,9 @@ export function hasAddress(shelf: Shelf, path: string): boolean {
 export function allAddresses(shelf: Shelf): string[] {
 	const { pieces } = shelf
 	const addresses = [
-		...pieceTypes.flatMap((type) => [
-			...pieces.list(type === 'article' ? 'all' : type).map(({ slug }) => pathOf(type, slug)),
-			...pieces.formerSlugs(type).map((slug) => pathOf(type, slug)),
+		...addressedTypes.flatMap((type) => [
+			...pieces.list(type === 'article' ? 'all' : type).map(({ slug }) => pathOfPiece(type, slug)),
+			...pieces.formerSlugs(type).map((slug) => pathOfPiece(type, slug)),
 		]),
 		...showTypes.flatMap((type) => showAddresses(pieces, type)),
 		...listedSubjects(shelf).flatMap((subject) => listAddresses(pieces, subject)),
@@ -90,7 +96,7 @@ export function paletteAddress({ entries }: Pick<Shelf, 'entries'>): string {
 
 /** Addresses that may appear or vanish when `piece` enters, changes or leaves. */
 export function addressesOfPiece(shelf: Shelf, piece: PieceFacts): string[] {
-	const own = [piece.slug, ...piece.formerSlugs].map((slug) => pathOf(piece.type, slug))
+	const own = [piece.slug, ...piece.formerSlugs].map((slug) => pathOfPiece(piece.type, slug))
 	return [...own, ...listKeysOf(piece).flatMap((key) => newestAddresses(shelf, key))]
 }
 
@@ -128,20 +134,17 @@ export function unitsToRead({ pieces, entries }: Shelf): Set<string> {
 	return found
 }
 
-/** A piece's page or what redirects to it, or the list of all pieces of its type. */
-function hasPieceAddress(
-	{ pieces }: Shelf,
-	type: PieceType,
-	path: string,
-	parts: string[],
-): boolean {
-	const [slug = '', page = ''] = parts
-	if (path === pathOf(type, slug)) {
-		if (!slug) return type !== 'article'
-		return Boolean(pieces.bySlug(type, slug) ?? pieces.byFormerSlug(type, slug))
-	}
-	if (type === 'article' || path !== paths.piecesArchive(type, Number(page))) return false
-	return isNumberTo(Number(page), archivePagesFor(pieces.list(type).length))
+/** Whether a piece is at this address, or what leads from it to where the piece is now. */
+function isOrWas(pieces: PieceIndex, type: AddressedType, slug: string): boolean {
+	return Boolean(pieces.bySlug(type, slug) ?? pieces.byFormerSlug(type, slug))
+}
+
+/** The list of all pieces of a type, which is there without any, and its archive. */
+function hasShowList(pieces: PieceIndex, type: ShowPiece, path: string): boolean {
+	if (path === paths.pieces(type)) return true
+	const page = Number(path.split('/')[3])
+	if (path !== paths.piecesArchive(type, page)) return false
+	return isNumberTo(page, archivePagesFor(pieces.list(type).length))
 }
 
 function hasListAddress(shelf: Shelf, subject: Subject, path: string, rest: string[]): boolean {
@@ -212,15 +215,6 @@ function showAddresses(pieces: PieceIndex, type: ShowPiece): string[] {
 
 function toMonth(month: string): Subject {
 	return { kind: 'month', id: month, slug: month }
-}
-
-function pathOf(type: PieceType, slug: string): string {
-	if (type === 'article') return paths.article(slug)
-	return slug ? paths.piece(type, slug) : paths.pieces(type)
-}
-
-function rootOf(type: PieceType): string {
-	return type === 'article' ? 'bai-viet' : pieceRoots[type]
 }
 
 function isNumberTo(number: number, most: number): boolean {

@@ -5,7 +5,7 @@ import type { PublishedFrontPage } from '#shared/frontPage/frontPage.ts'
 import type { PublishedIdentity } from '#shared/identity/identity.ts'
 import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
-import type { ListKind, PieceType, ShowPiece } from '#shared/paths.ts'
+import type { ListKind, AddressedType, ShowPiece } from '#shared/paths.ts'
 import type { PublishedPerson } from '#shared/people/person.ts'
 import type { PublishedSearchAids } from '#shared/search/searchAids.ts'
 import type { PublishedSection } from '#shared/sections/section.ts'
@@ -55,7 +55,7 @@ export interface Edition {
 	clipBySlug(slug: string): PublishedClip | undefined
 	infographicBySlug(slug: string): PublishedInfographic | undefined
 	/** The present slug of the piece that once had this one. */
-	currentSlug(type: PieceType, formerSlug: string): string | undefined
+	currentSlug(type: AddressedType, formerSlug: string): string | undefined
 	card(id: string): ArticleCard | undefined
 	clip(id: string): PublishedClip | undefined
 	infographic(id: string): PublishedInfographic | undefined

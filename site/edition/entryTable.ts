@@ -6,9 +6,10 @@ import {
 	type EntryType,
 	type ManifestEntry,
 } from '#shared/editions/edition.ts'
-import type { PieceType, SubjectKind } from '#shared/paths.ts'
+import { filesOf } from '#shared/media/filesOf.ts'
+import { addressedTypes, isAddressed, type SubjectKind } from '#shared/paths.ts'
 import type { ArticleCard } from './edition.ts'
-import { findableTypes, toFindable, type Findable } from '#site/search/findable.ts'
+import { toFindable, type Findable } from '#site/search/findable.ts'
 import { TextTable } from './textTable.ts'
 
 const subjectKinds = ['section', 'unit', 'tag', 'person'] as const satisfies SubjectKind[]
@@ -18,7 +19,13 @@ export class EntryTable {
 	/** The words of pieces. */
 	readonly texts: TextTable
 	readonly #sql: ReturnType<typeof prepareStatements>
-	readonly #subjects = new Map<string, EntryData<SubjectKind>>()
+	/** Kind by kind: a corporation has thousands of people, and lists are looked up by their slugs all the time. */
+	readonly #subjects: Record<SubjectKind, Map<string, EntryData<SubjectKind>>> = {
+		section: new Map(),
+		unit: new Map(),
+		tag: new Map(),
+		person: new Map(),
+	}
 
 	constructor(state: DatabaseSync) {
 		this.#sql = prepareStatements(state)
@@ -26,10 +33,7 @@ export class EntryTable {
 		for (const kind of subjectKinds) {
 			const rows = state.prepare('SELECT id, data FROM texts WHERE type = ?').all(kind)
 			for (const { id, data } of rows) {
-				this.#subjects.set(
-					`${kind}:${String(id)}`,
-					JSON.parse(String(data)) as EntryData<SubjectKind>,
-				)
+				this.#subjects[kind].set(String(id), JSON.parse(String(data)) as EntryData<SubjectKind>)
 			}
 		}
 	}
@@ -43,9 +47,9 @@ export class EntryTable {
 
 	/** A piece as the search knows it, whichever type has the id. */
 	findable(id: string): Findable | undefined {
-		for (const type of findableTypes) {
+		for (const type of addressedTypes) {
 			const piece = this.find(type, id)
-			if (piece) return toFindable(type, piece)
+			if (piece) return toFindable(piece)
 		}
 		return undefined
 	}
@@ -75,18 +79,22 @@ export class EntryTable {
 
 	/** A section, unit, tag or person. */
 	subject<Kind extends SubjectKind>(kind: Kind, id: string): EntryData<Kind> | undefined {
-		return this.#subjects.get(`${kind}:${id}`) as EntryData<Kind> | undefined
+		return this.#subjects[kind].get(id) as EntryData<Kind> | undefined
 	}
 
 	/** Every section, unit, tag or person, by id. */
 	subjects<Kind extends SubjectKind>(kind: Kind): EntryData<Kind>[] {
-		const all = [...this.#subjects].filter(([key]) => key.startsWith(`${kind}:`))
-		return all.map(([, entry]) => entry as EntryData<Kind>).sort((a, b) => (a.id < b.id ? -1 : 1))
+		const all = [...this.#subjects[kind].values()] as EntryData<Kind>[]
+		return all.sort((a, b) => (a.id < b.id ? -1 : 1))
 	}
 
 	/** The section, unit, tag or person with this slug; the first by id should two claim it. */
 	subjectBySlug<Kind extends SubjectKind>(kind: Kind, slug: string): EntryData<Kind> | undefined {
-		return this.subjects(kind).find((subject) => subject.slug === slug)
+		let first: EntryData<Kind> | undefined
+		for (const subject of this.#subjects[kind].values() as Iterable<EntryData<Kind>>) {
+			if (subject.slug === slug && (!first || subject.id < first.id)) first = subject
+		}
+		return first
 	}
 
 	/** Keep an entry. */
@@ -95,21 +103,17 @@ export class EntryTable {
 		this.#sql.putText.run(type, id, JSON.stringify(data))
 		if (type === 'media') {
 			this.#sql.removeFiles.run(id)
-			const files = [data.original, ...data.variants, data.poster]
-			for (const { name, size } of files.filter((file) => file !== null)) {
-				this.#sql.putFile.run(name, id, size)
-			}
+			for (const { name, size } of filesOf(data)) this.#sql.putFile.run(name, id, size)
 		}
 		if (type === 'section' || type === 'unit' || type === 'tag' || type === 'person') {
-			this.#subjects.set(`${type}:${id}`, data)
+			this.#subjects[type].set(id, data)
 		}
 		if (type === 'article') {
 			const { body: _body, formerSlugs, media: _media, ...card } = data
 			this.#sql.putCard.run(id, JSON.stringify(card), JSON.stringify(formerSlugs))
 		}
 		if (type === 'article' || type === 'clip' || type === 'infographic') {
-			// Type and data belong together, which TypeScript cannot follow through three types.
-			this.texts.put(toFindable<PieceType>(type, data))
+			this.texts.put(toFindable(data))
 		}
 	}
 
@@ -118,11 +122,9 @@ export class EntryTable {
 		this.#sql.removeVersion.run(type, id)
 		this.#sql.removeText.run(type, id)
 		if (type === 'media') this.#sql.removeFiles.run(id)
-		this.#subjects.delete(`${type}:${id}`)
-		if (type === 'article') {
-			this.#sql.removeCard.run(id)
-		}
-		if (findableTypes.some((each) => each === type)) this.texts.remove(id)
+		if (isSubject(type)) this.#subjects[type].delete(id)
+		if (type === 'article') this.#sql.removeCard.run(id)
+		if (isAddressed(type)) this.texts.remove(id)
 	}
 
 	/** How many entries there are. */
@@ -144,6 +146,10 @@ export class EntryTable {
 			return version === undefined ? [] : [{ type, id, version: String(version) }]
 		})
 	}
+}
+
+function isSubject(type: EntryType): type is SubjectKind {
+	return subjectKinds.some((kind) => kind === type)
 }
 
 function prepareStatements(state: DatabaseSync) {

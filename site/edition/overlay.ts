@@ -1,6 +1,6 @@
 import type { Entry, EntryType, EntryData } from '#shared/editions/edition.ts'
 import type { Edition } from './edition.ts'
-import type { PieceType } from '#shared/paths.ts'
+import type { AddressedType } from '#shared/paths.ts'
 
 /**
  * The edition as it would be if readers had `entries` too; neither knows of the other afterwards.
@@ -15,7 +15,7 @@ export function overlay(edition: Edition, entries: readonly Entry[]): Edition {
 		laid.get(`${type}:${id}`) as EntryData<Type> | undefined
 	const allOf = <Type extends EntryType>(type: Type) =>
 		entries.flatMap((entry) => (entry.type === type ? [entry.data as EntryData<Type>] : []))
-	const bySlug = <Type extends PieceType>(type: Type, slug: string) =>
+	const bySlug = <Type extends AddressedType>(type: Type, slug: string) =>
 		allOf(type).find((piece) => piece.slug === slug)
 	return {
 		...edition,

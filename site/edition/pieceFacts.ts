@@ -1,13 +1,13 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { PublishedClip } from '#shared/clips/clip.ts'
 import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
-import type { PieceType, ShowPiece } from '#shared/paths.ts'
+import type { AddressedType, ShowPiece } from '#shared/paths.ts'
 import { toListKey } from './lists.ts'
 import { monthOf } from './monthOf.ts'
 
 /** What is kept in memory of every piece that has a page: its addresses, its lists and its place in them. */
 export interface PieceFacts {
-	type: PieceType
+	type: AddressedType
 	id: string
 	slug: string
 	formerSlugs: readonly string[]
@@ -69,7 +69,7 @@ export function comparePieces(a: Place, b: Place): number {
 }
 
 function toFacts(
-	type: PieceType,
+	type: AddressedType,
 	piece: Omit<PieceFacts, 'type' | 'time' | 'people'>,
 	people: string[],
 ): PieceFacts {

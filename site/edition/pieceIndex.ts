@@ -1,4 +1,4 @@
-import type { PieceType } from '#shared/paths.ts'
+import type { AddressedType } from '#shared/paths.ts'
 import { comparePieces, listKeysOf, type PieceFacts, type Place } from './pieceFacts.ts'
 
 /**
@@ -50,18 +50,18 @@ export class PieceIndex {
 	}
 
 	/** The piece at this address; the first by id should two claim it. */
-	bySlug(type: PieceType, slug: string): PieceFacts | undefined {
+	bySlug(type: AddressedType, slug: string): PieceFacts | undefined {
 		return this.#first(this.#bySlug.get(nameOf(type, slug)))
 	}
 
 	/** The piece that left this address, unless another one lives there now. */
-	byFormerSlug(type: PieceType, slug: string): PieceFacts | undefined {
+	byFormerSlug(type: AddressedType, slug: string): PieceFacts | undefined {
 		const name = nameOf(type, slug)
 		return this.#bySlug.has(name) ? undefined : this.#first(this.#byFormerSlug.get(name))
 	}
 
 	/** Every address that pieces of the type once had. */
-	formerSlugs(type: PieceType): string[] {
+	formerSlugs(type: AddressedType): string[] {
 		const start = nameOf(type, '')
 		const names = [...this.#byFormerSlug.keys()].filter((name) => name.startsWith(start))
 		return names.map((name) => name.slice(start.length))
@@ -103,7 +103,7 @@ export class PieceIndex {
 	}
 }
 
-function nameOf(type: PieceType, slug: string): string {
+function nameOf(type: AddressedType, slug: string): string {
 	return `${type}/${slug}`
 }
 

@@ -6,7 +6,7 @@ import type {
 	EntryType,
 	ManifestEntry,
 } from '#shared/editions/edition.ts'
-import { listRoots, type ShowPiece, type SubjectKind } from '#shared/paths.ts'
+import { isAddressed, listRoots, type ShowPiece, type SubjectKind } from '#shared/paths.ts'
 import { addressesOfPiece, listAddresses, paletteAddress } from './addresses.ts'
 import type { ArticleCard, Edition } from './edition.ts'
 import { answerFrom } from './answers.ts'
@@ -113,7 +113,7 @@ export class EditionStore {
 	}
 
 	#replace(type: EntryType, id: string, entry: Entry | undefined, touched: Touched): void {
-		if (type === 'article' || type === 'clip' || type === 'infographic') {
+		if (isAddressed(type)) {
 			this.#movePiece(this.pieces.byId(id), entry && factsOf(entry), touched)
 		} else {
 			for (const data of [this.entries.find(type, id), entry?.data]) {
@@ -141,14 +141,11 @@ export class EditionStore {
 				for (const path of addressesOfPiece(this, facts)) touched.addresses.add(path)
 			}
 		}
-		const noteTopics = () => {
-			for (const facts of present) {
-				touched.topics.push(...topicsOfPiece(facts, this.pieces))
-				touched.topics.push(...topicsOfPlace(facts, keys, this.pieces))
-			}
-		}
 		noteAddresses()
-		noteTopics()
+		for (const facts of present) {
+			touched.topics.push(...topicsOfPiece(facts, this.pieces))
+			touched.topics.push(...topicsOfPlace(facts, keys, this.pieces))
+		}
 		if (before) this.pieces.remove(before)
 		if (after) this.pieces.add(after)
 		noteAddresses()

@@ -1,24 +1,28 @@
 import type { EntryKey } from '#shared/editions/edition.ts'
-import { listRoots, pieceRoots, type ListKind, type ShowPiece } from '#shared/paths.ts'
+import { listRoots, pieceAt, type AddressedType, type ListKind } from '#shared/paths.ts'
 import type { Edition } from '#site/edition/edition.ts'
 
 /** The entry that the page at `path` is about; undefined for pages of the whole newsroom. */
 export function documentAt(edition: Edition, path: string): EntryKey | undefined {
+	const piece = pieceAt(path)
+	if (piece) return pieceIn(edition, piece.type, piece.slug)
 	const [root, slug] = path.split('/').filter(Boolean)
 	if (!slug) return undefined
-	if (root === 'bai-viet') {
-		const article = edition.articleBySlug(edition.currentSlug('article', slug) ?? slug)
-		return article && { type: 'article', id: article.id }
-	}
-	// The keys of these tables are the types and kinds, and no others.
-	const type = (Object.keys(pieceRoots) as ShowPiece[]).find((each) => pieceRoots[each] === root)
-	if (type) {
-		const present = edition.currentSlug(type, slug) ?? slug
-		const piece = type === 'clip' ? edition.clipBySlug(present) : edition.infographicBySlug(present)
-		return piece && { type, id: piece.id }
-	}
+	// The keys of this table are the kinds, and no others.
 	const kind = (Object.keys(listRoots) as ListKind[]).find((each) => listRoots[each] === root)
 	return kind && subjectIn(edition, kind, slug)
+}
+
+function pieceIn(edition: Edition, type: AddressedType, slug: string): EntryKey | undefined {
+	const present = edition.currentSlug(type, slug) ?? slug
+	switch (type) {
+		case 'article':
+			return keyOf(type, edition.articleBySlug(present))
+		case 'clip':
+			return keyOf(type, edition.clipBySlug(present))
+		case 'infographic':
+			return keyOf(type, edition.infographicBySlug(present))
+	}
 }
 
 function subjectIn(edition: Edition, kind: ListKind, slug: string): EntryKey | undefined {
@@ -36,9 +40,6 @@ function subjectIn(edition: Edition, kind: ListKind, slug: string): EntryKey | u
 	}
 }
 
-function keyOf(
-	type: Exclude<ListKind, 'month'>,
-	subject: { id: string } | undefined,
-): EntryKey | undefined {
-	return subject && { type, id: subject.id }
+function keyOf(type: EntryKey['type'], entry: { id: string } | undefined): EntryKey | undefined {
+	return entry && { type, id: entry.id }
 }

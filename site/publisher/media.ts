@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { filesOf } from '#shared/media/filesOf.ts'
 import type { PublishedMedia } from '#shared/media/media.ts'
 import { paths } from '#shared/paths.ts'
 import type { EditionSource } from './editionSource.ts'
@@ -11,8 +12,7 @@ export async function fetchMediaFiles(
 	source: EditionSource,
 	media: PublishedMedia,
 ): Promise<void> {
-	const poster = media.poster ? [media.poster] : []
-	for (const { name, size } of [media.original, ...media.variants, ...poster]) {
+	for (const { name, size } of filesOf(media)) {
 		const file = tree.fileFor(paths.media(name))
 		if ((await sizeOf(file)) === size) continue
 		const staged = tree.stagedName()

@@ -1,6 +1,6 @@
 import { hasAddress } from '#site/edition/addresses.ts'
 import type { PieceIndex } from '#site/edition/pieceIndex.ts'
-import { paths, pieceRoots, type PieceType, type ShowPiece } from '#shared/paths.ts'
+import { paths, pieceAt } from '#shared/paths.ts'
 import type { DuePage } from './pageBook.ts'
 import type { Press } from './press.ts'
 import { renderPage, type RenderedPage } from './renderPage.ts'
@@ -10,16 +10,6 @@ const CONCURRENCY = 8
 
 /** From so many pages on, one flush of the disk is cheaper than one a page. */
 const FLUSH_TOGETHER_FROM = 100
-
-/** Where the pages of each type of piece begin. */
-const pieceAddresses: readonly [PieceType, string][] = [
-	['article', paths.article('').slice(0, -1)],
-	// The keys of this table are the types of such pieces, and no others.
-	...(Object.keys(pieceRoots) as ShowPiece[]).map((type): [PieceType, string] => [
-		type,
-		paths.pieces(type),
-	]),
-]
 
 /** Pages between two entries in the page book when there are many. */
 const BATCH = 500
@@ -64,10 +54,8 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 
 /** Articles, clips and infographics, then what redirects to them, then lists, then what shows the whole newsroom. */
 function rankOf(pieces: PieceIndex, path: string): number {
-	for (const [type, root] of pieceAddresses) {
-		const slug = path.startsWith(root) ? path.slice(root.length, -1) : ''
-		if (slug && !slug.includes('/')) return pieces.bySlug(type, slug) ? 0 : 1
-	}
+	const piece = pieceAt(path)
+	if (piece) return pieces.bySlug(piece.type, piece.slug) ? 0 : 1
 	return path.endsWith('/') && path !== paths.home ? 2 : 3
 }
 

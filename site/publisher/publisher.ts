@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryKey, EntryType, Manifest, PreviewRequest } from '#shared/editions/edition.ts'
-import { paths } from '#shared/paths.ts'
+import { addressedTypes, paths } from '#shared/paths.ts'
 import { overlay } from '#site/edition/overlay.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import { toMostRead } from '#site/reads/toMostRead.ts'
@@ -28,7 +28,7 @@ import { SiteTree } from './siteTree.ts'
 const BULK_MOST = 400
 
 /** Types whose entries have pages of their own, which may move. */
-const hasPage = new Set<EntryType>(['article', 'clip', 'infographic'])
+const hasPage = new Set<EntryType>(addressedTypes)
 
 /** What a publisher works with. */
 export interface PublisherOptions {

@@ -1,5 +1,5 @@
 import type { EntryKey, EntryType } from '#shared/editions/edition.ts'
-import { findableTypes } from '#site/search/findable.ts'
+import { addressedTypes } from '#shared/paths.ts'
 import type { Log } from './log.ts'
 import { MemoryKeeper } from './memoryKeeper.ts'
 import type { Publisher, Round } from './publisher.ts'
@@ -16,7 +16,7 @@ const FIRST_RETRY_MS = 500
 const READS_EVERY_MS = 600_000
 
 /** What readers find. */
-const isFindable = new Set<EntryType>(findableTypes)
+const isFindable = new Set<EntryType>(addressedTypes)
 
 /** What search records name: when one of these is renamed, any of them may change. */
 const namedInRecords = new Set<EntryType>(['person', 'section', 'tag', 'unit'])

@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { EntryData } from '#shared/editions/edition.ts'
-import { paths, type PieceType } from '#shared/paths.ts'
+import { paths, type AddressedType } from '#shared/paths.ts'
 import { toPlainText } from './plainText.ts'
 
 /** A piece as the search knows it, whatever its type: all of it that is words. */
@@ -19,11 +19,8 @@ export interface Findable {
 	publishedAt: string
 }
 
-/** The types of content that readers find. */
-export const findableTypes = ['article', 'clip', 'infographic'] as const satisfies PieceType[]
-
 /** What the search is to know of a piece. */
-export function toFindable<Type extends PieceType>(type: Type, piece: EntryData<Type>): Findable {
+export function toFindable(piece: EntryData<AddressedType>): Findable {
 	const { id, slug, headline, standfirst, section, unit, publishedAt } = piece
 	const common = { id, headline, standfirst, section, unit, publishedAt }
 	if ('body' in piece) {

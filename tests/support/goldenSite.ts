@@ -68,15 +68,15 @@ async function writeShards(
 		engine: toFolder(await writeSearchEngine(root)),
 		hot: await write(
 			'hot',
-			hot.map((article) => toSearchRecord(toFindable('article', article), entries)),
+			hot.map((article) => toSearchRecord(toFindable(article), entries)),
 		),
 		leads: await write(
 			'lead',
-			archived.map((article) => toLeadRecord(toFindable('article', article), entries)),
+			archived.map((article) => toLeadRecord(toFindable(article), entries)),
 		),
 		bodies: await write(
 			'body',
-			archived.map((article) => toSearchRecord(toFindable('article', article), entries)),
+			archived.map((article) => toSearchRecord(toFindable(article), entries)),
 		),
 		hidden: [],
 	}

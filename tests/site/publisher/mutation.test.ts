@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filesOf } from '#shared/media/filesOf.ts'
 import { defaultIdentity } from '#shared/identity/identity.ts'
 import {
 	entrySchemas,
@@ -137,8 +138,7 @@ async function renderedFor<Type extends EntryType>(
 ): Promise<Set<string>> {
 	rendered = new Set()
 	if ('original' in data) {
-		const files = [data.original, ...data.variants, ...(data.poster ? [data.poster] : [])]
-		for (const { name, size } of files) {
+		for (const { name, size } of filesOf(data)) {
 			server.files.set(name, Buffer.alloc(size))
 		}
 	}

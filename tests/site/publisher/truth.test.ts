@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import { allAddresses } from '#site/edition/addresses.ts'
-import { findableTypes } from '#site/search/findable.ts'
+import { addressedTypes } from '#shared/paths.ts'
 import type { Publisher, Round } from '#site/publisher/publisher.ts'
 import { SearchShards } from '#site/publisher/searchShards.ts'
 import { EditorialDesk } from './editorialDesk.ts'
@@ -108,7 +108,7 @@ async function expectFreshSearch(desk: EditorialDesk): Promise<void> {
 	await freshSearch.settled()
 	const found = await foundTexts(publisher.folders.site)
 	expect(found).toEqual(await foundTexts(fresh.folders.site))
-	const findable = findableTypes.flatMap((type) => server.all(type))
+	const findable = addressedTypes.flatMap((type) => server.all(type))
 	expect(found).toHaveLength(findable.length)
 	expect(desk.words.visible().size).toBeGreaterThan(0)
 	await freshSearch.stop()

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { entryTypes, type Entry } from '#shared/editions/edition.ts'
+import { filesOf } from '#shared/media/filesOf.ts'
 import { paths } from '#shared/paths.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import { allAddresses } from '#site/edition/addresses.ts'
@@ -31,8 +32,8 @@ export async function wholeSite(
 		const file = address.endsWith('/') ? `${address}index.html` : address
 		files.set(file, await (await render(address, edition)).bytes())
 	}
-	for (const { original, variants } of server.all('media')) {
-		for (const { name } of [original, ...variants]) {
+	for (const media of server.all('media')) {
+		for (const { name } of filesOf(media)) {
 			files.set(paths.media(name), server.files.get(name) ?? Buffer.from(''))
 		}
 	}

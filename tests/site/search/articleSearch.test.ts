@@ -158,12 +158,8 @@ async function writeSite(): Promise<void> {
 	const present = store.pieces
 		.list('all')
 		.flatMap(({ id }) => store.entries.find('article', id) ?? [])
-	const records = present.map((article) =>
-		toSearchRecord(toFindable('article', article), store.entries),
-	)
-	const leads = present.map((article) =>
-		toLeadRecord(toFindable('article', article), store.entries),
-	)
+	const records = present.map((article) => toSearchRecord(toFindable(article), store.entries))
+	const leads = present.map((article) => toLeadRecord(toFindable(article), store.entries))
 	const toFolder = (name: string) => `${path.dirname(SHARDS_PATH)}/${name}/`
 	const engine = toFolder(await writeSearchEngine(root))
 	const shards: Shards = { engine, hot: [], leads: [], bodies: [], hidden: [] }
