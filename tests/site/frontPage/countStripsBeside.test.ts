@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripsBeside } from '#site/frontPage/stripsBeside.ts'
+import { countStripsBeside } from '#site/frontPage/countStripsBeside.ts'
 
 test.each([
 	[0, 0, 0],
@@ -8,5 +8,5 @@ test.each([
 	[0, 10, 3],
 	[3, 10, 4],
 ])('%d events and %d headlines have %d strips at their side', (events, readMost, strips) => {
-	expect(stripsBeside(events, readMost)).toBe(strips)
+	expect(countStripsBeside(events, readMost)).toBe(strips)
 })
