@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { SLUG_PATTERN } from '#shared/slug.ts'
-
-const slugSchema = z.string().regex(SLUG_PATTERN)
+import { showShape } from '#shared/shows/showShape.ts'
 
 /** A place in a clip that readers may jump to. */
 export const chapterSchema = z.object({
@@ -12,14 +10,7 @@ export const chapterSchema = z.object({
 
 /** A published video clip. References are ids of other entries. */
 export const publishedClipSchema = z.object({
-	id: z.string().min(1),
-	/** Last part of its address: `/video/<slug>/`. */
-	slug: slugSchema,
-	/** Addresses it once had; each redirects to the present one. */
-	formerSlugs: z.array(slugSchema),
-	headline: z.string().min(1),
-	/** One or two sentences, also the text of cards; may be empty. */
-	standfirst: z.string(),
+	...showShape,
 	/** The file that is played, a media document of the kind `clip`. */
 	clip: z.string().min(1),
 	/** The picture before it plays, a media document; null for the one made at upload. */
@@ -30,14 +21,6 @@ export const publishedClipSchema = z.object({
 	chapters: z.array(chapterSchema),
 	/** What is said, in words: paragraphs apart by line breaks; may be empty. */
 	transcript: z.string(),
-	section: z.string().nullable(),
-	unit: z.string().nullable(),
-	tags: z.array(z.string()),
-	/** Every media document the piece uses. */
-	media: z.array(z.string()),
-	/** First publication. Corrections move `updatedAt`, never this. */
-	publishedAt: z.iso.datetime(),
-	updatedAt: z.iso.datetime(),
 })
 
 export type Chapter = z.infer<typeof chapterSchema>
