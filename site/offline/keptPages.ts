@@ -16,7 +16,7 @@ const MOST = 50
 /** Thirty days. */
 const LONGEST_MS = 30 * 86_400_000
 
-/** Keep what readers get at `path`, and of the others the newest. */
+/** Keep what readers get at `path`. */
 export async function keepPage(
 	path: string,
 	response: Response,
@@ -33,7 +33,6 @@ export async function keepPage(
 	// A page that is put again counts as new only when it was gone in between.
 	await pages.delete(path)
 	await pages.put(path, new Response(await response.blob(), { headers }))
-	await dropOldest(now)
 }
 
 /** The kept copy of a page, marked as one; undefined when there is none young enough. */
