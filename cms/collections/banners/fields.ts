@@ -6,6 +6,7 @@ import { sidebar } from '#cms/collections/content/sidebar.ts'
 import { timeFields } from '#cms/collections/content/timeFields.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { bannerPositions, type BannerPosition } from '#shared/banners/banner.ts'
+import { isPosition } from './isPosition.ts'
 
 const positionLabels: Record<BannerPosition, string> = {
 	top: 'Trên cùng – dải ngang dưới tên trang tin',
@@ -15,8 +16,7 @@ const positionLabels: Record<BannerPosition, string> = {
 
 /** Drafts are not validated, and MongoDB answers a value it does not know with an error nobody can read. */
 const refuseUnknownPosition: FieldHook = ({ value }): unknown => {
-	const isKnown = value == null || bannerPositions.some((known) => known === value)
-	if (!isKnown)
+	if (!isPosition(value))
 		throw new Refusal('invalid', 'Không có vị trí này. Hãy chọn một vị trí trong danh sách.')
 	return value
 }

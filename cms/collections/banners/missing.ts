@@ -4,7 +4,7 @@ import { missingFile } from '#cms/collections/content/missingFile.ts'
 import { missingInPeriod } from '#cms/collections/content/missingInPeriod.ts'
 import type { Banner } from '#cms/payload-types.ts'
 import type { Piece } from '#cms/workflow/policy.ts'
-import { bannerPositions } from '#shared/banners/banner.ts'
+import { isPosition } from './isPosition.ts'
 
 /** What a banner lacks before anybody may read it, as Vietnamese sentences. */
 export async function missingInBanner(cms: Payload, piece: Piece): Promise<string[]> {
@@ -21,13 +21,4 @@ export async function missingInBanner(cms: Payload, piece: Piece): Promise<strin
 
 function sentenceOf(answer: true | string): string | null {
 	return answer === true ? null : answer
-}
-
-/** A banner from before there were positions has none; it stands in the column. */
-function isPosition(position: unknown): boolean {
-	return (
-		position === null ||
-		position === undefined ||
-		bannerPositions.some((known) => known === position)
-	)
 }
