@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { PICTURE_CREDIT } from '#cms/demo/pictures/demoPictures.ts'
+import { seededMedia } from './seededMedia.ts'
 
 /** A clip, its captions or a document of the demo, known by what is said of it. */
 export interface DemoFile {
@@ -20,21 +21,9 @@ const types: Record<string, string> = {
 export async function seedFile(cms: Payload, { file, caption, title }: DemoFile): Promise<string> {
 	const mimetype = types[path.extname(file)]
 	if (!mimetype) throw new Error(`${file} is of a type the demo does not know`)
-	const { docs } = await cms.find({
-		collection: 'media',
-		depth: 0,
-		limit: 1,
-		overrideAccess: true,
-		select: {},
-		where: {
-			and: [
-				caption ? { caption: { equals: caption } } : { title: { equals: title } },
-				{ credit: { equals: PICTURE_CREDIT } },
-				{ mimeType: { equals: mimetype } },
-			],
-		},
-	})
-	if (docs[0]) return docs[0].id
+	const name: Where = caption ? { caption: { equals: caption } } : { title: { equals: title } }
+	const seeded = await seededMedia(cms, name, { mimeType: { equals: mimetype } })
+	if (seeded) return seeded
 	const data = await readFile(file)
 	const { id } = await cms.create({
 		collection: 'media',

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import type { demoGraphics } from '#cms/demo/graphics/demoGraphics.ts'
 import { PICTURE_CREDIT, type demoPictures } from '#cms/demo/pictures/demoPictures.ts'
+import { seededMedia } from './seededMedia.ts'
 
 /** JPEG quality: the CMS stores the picture anew, so this one must lose nothing one can see. */
 const QUALITY = 90
@@ -14,15 +15,8 @@ export async function seedPicture(
 	cms: Payload,
 	{ key, draw, alt, caption }: (typeof demoPictures | typeof demoGraphics)[number],
 ): Promise<string> {
-	const { docs } = await cms.find({
-		collection: 'media',
-		depth: 0,
-		limit: 1,
-		overrideAccess: true,
-		select: {},
-		where: { and: [{ alt: { equals: alt } }, { credit: { equals: PICTURE_CREDIT } }] },
-	})
-	if (docs[0]) return docs[0].id
+	const seeded = await seededMedia(cms, { alt: { equals: alt } })
+	if (seeded) return seeded
 	const isLogo = key === 'logo'
 	const picture = sharp(Buffer.from(await draw()), isLogo ? { density: LOGO_DENSITY } : {})
 	// Nothing stands behind the rounded corners of a logo.
