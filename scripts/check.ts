@@ -43,13 +43,10 @@ async function runAll(checks: readonly Check[]): Promise<void> {
 /** What checks say side by side is printed when each has said all of it. */
 async function run({ title, command, env }: Check, print: 'live' | 'whole'): Promise<void> {
 	if (print === 'live') console.log(`\n${title}: ${command}`)
+	const output = print === 'live' ? 'inherit' : 'pipe'
 	const child = spawn(command, {
 		shell: true,
-		stdio: [
-			'inherit',
-			print === 'live' ? 'inherit' : 'pipe',
-			print === 'live' ? 'inherit' : 'pipe',
-		],
+		stdio: ['inherit', output, output],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ...env },
 	})
 	const said: Buffer[] = []
