@@ -50,6 +50,11 @@ export function toDayKey(instant: Date): string {
 	return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10)
 }
 
+/** `2019-02`, the Vietnamese month of an instant. */
+export function toMonthKey(instant: Date): string {
+	return toDayKey(instant).slice(0, 'yyyy-mm'.length)
+}
+
 /** The first moment after the Vietnamese day that `iso` lies in. */
 export function toEndOfDay(iso: string): Date {
 	const day = Math.floor((Date.parse(iso) + OFFSET_MS) / DAY_MS)

@@ -1,9 +1,9 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { PublishedClip } from '#shared/clips/clip.ts'
+import { toMonthKey } from '#shared/dates.ts'
 import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
 import type { AddressedType, ShowPiece } from '#shared/paths.ts'
 import { toListKey } from './lists.ts'
-import { monthOf } from './monthOf.ts'
 
 /** What is kept in memory of every piece that has a page: its addresses, its lists and its place in them. */
 export interface PieceFacts {
@@ -52,7 +52,7 @@ export function toShowFacts(
 /** Keys of every list the piece is in. */
 export function listKeysOf({ type, section, unit, tags, people, time }: PieceFacts): string[] {
 	if (type !== 'article') return [type]
-	const keys = ['all', toListKey({ kind: 'month', id: monthOf(time) })]
+	const keys = ['all', toListKey({ kind: 'month', id: toMonthKey(new Date(time)) })]
 	if (section) keys.push(toListKey({ kind: 'section', id: section }))
 	if (unit) keys.push(toListKey({ kind: 'unit', id: unit }))
 	for (const id of new Set(tags)) keys.push(toListKey({ kind: 'tag', id }))

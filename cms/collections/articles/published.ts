@@ -1,4 +1,5 @@
 import { idOf } from '#cms/collections/idOf.ts'
+import { idsOf } from '#cms/collections/idsOf.ts'
 import { toBodyHtml } from '#cms/editor/toBodyHtml.ts'
 import type { Article } from '#cms/payload-types.ts'
 import type { PublishedArticle } from '#shared/articles/article.ts'
@@ -24,20 +25,16 @@ export function toPublishedArticle(article: Article): PublishedArticle {
 		body: toBodyHtml(article.body),
 		section,
 		unit: idOf(article.unit),
-		tags: idsIn(article.tags),
+		tags: idsOf(article.tags),
 		byline: bylineOf(article),
 		cover: coverOf(article),
 		source: sourceOf(article),
-		documents: idsIn(article.documents),
+		documents: idsOf(article.documents),
 		correction: article.correctionNote?.trim() ?? '',
-		media: idsIn(article.mediaUsed),
+		media: idsOf(article.mediaUsed),
 		publishedAt,
 		updatedAt: article.releasedAt ?? publishedAt,
 	}
-}
-
-function idsIn(references: readonly unknown[] | null | undefined): string[] {
-	return (references ?? []).map(idOf).filter((id) => id !== null)
 }
 
 function bylineOf({ byline }: Article): PublishedArticle['byline'] {
