@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sql, sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 import { migrations } from '#cms/migrations/sqlite/migrations.ts'
+import { beginBeforeWork } from './beginBeforeWork.ts'
 
 /** How long a write waits for another process, such as the importer, to let go of the file. */
 const BUSY_TIMEOUT_MS = 10_000
@@ -10,12 +11,14 @@ const BUSY_TIMEOUT_MS = 10_000
 /** The embedded database below `dataDir`, or MongoDB where `databaseUrl` names one. */
 export function databaseAt(dataDir: string, databaseUrl: string | undefined) {
 	if (databaseUrl) {
-		return mongooseAdapter({
-			url: databaseUrl,
-			transactionOptions: {},
-			// Without it mongoose builds indexes behind the first write, whose transaction then fails.
-			ensureIndexes: true,
-		})
+		return beginBeforeWork(
+			mongooseAdapter({
+				url: databaseUrl,
+				transactionOptions: {},
+				// Without it mongoose builds indexes behind the first write, whose transaction then fails.
+				ensureIndexes: true,
+			}),
+		)
 	}
 	return sqliteAdapter({
 		client: { url: `file:${path.join(dataDir, 'bantin.db')}` },
