@@ -1,4 +1,8 @@
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// Each file of tests loads Payload anew; what Node has compiled for one, it need not for the next.
+process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, '../node_modules/.cache/compiled')
 
 /** A real Payload takes 5–8 s to start, a browser journey builds the admin first. */
 const SLOW_TEST_MS = 60_000
