@@ -25,6 +25,9 @@ export interface Config {
     clips: Clip;
     banners: Banner;
     slogans: Slogan;
+    programmes: Programme;
+    displays: Display;
+    notices: Notice;
     media: Media;
     sections: Section;
     tags: Tag;
@@ -32,6 +35,9 @@ export interface Config {
     people: Person;
     comments: Comment;
     history: HistoryRecord;
+    devices: Device;
+    plays: PlayHour;
+    receipts: Receipt;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -45,6 +51,9 @@ export interface Config {
     clips: ClipsSelect<false> | ClipsSelect<true>;
     banners: BannersSelect<false> | BannersSelect<true>;
     slogans: SlogansSelect<false> | SlogansSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    displays: DisplaysSelect<false> | DisplaysSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -52,6 +61,9 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
+    devices: DevicesSelect<false> | DevicesSelect<true>;
+    plays: PlaysSelect<false> | PlaysSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -67,12 +79,14 @@ export interface Config {
     frontPage: FrontPage;
     identity: Identity;
     searchAids: SearchAids;
+    displayRules: DisplayRules;
   };
   globalsSelect: {
     approval: ApprovalSelect<false> | ApprovalSelect<true>;
     frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
     identity: IdentitySelect<false> | IdentitySelect<true>;
     searchAids: SearchAidsSelect<false> | SearchAidsSelect<true>;
+    displayRules: DisplayRulesSelect<false> | DisplayRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -639,6 +653,198 @@ export interface Slogan {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Những gì màn hình phát lần lượt; qua duyệt rồi mới lên màn hình.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: string;
+  name?: string | null;
+  kind: 'fixed' | 'share' | 'fill';
+  minutesPerHour?: number | null;
+  timesPerHour?: ('1' | '2' | '3' | '4' | '6') | null;
+  /**
+   * Để trống: mọi ngày trong tuần.
+   */
+  weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+  /**
+   * Ví dụ: 11:30–11:50, 22:00–05:00 (sang ngày hôm sau). Để trống: cả ngày.
+   */
+  windows?: string | null;
+  items?:
+    | {
+        kind: 'piece' | 'photo' | 'notice' | 'feed';
+        piece?:
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null)
+          | ({
+              relationTo: 'clips';
+              value: string | Clip;
+            } | null)
+          | ({
+              relationTo: 'infographics';
+              value: string | Infographic;
+            } | null)
+          | ({
+              relationTo: 'banners';
+              value: string | Banner;
+            } | null)
+          | ({
+              relationTo: 'slogans';
+              value: string | Slogan;
+            } | null);
+        /**
+         * Ảnh trong kho, phải có mô tả (alt).
+         */
+        picture?: (string | null) | Media;
+        caption?: string | null;
+        headline?: string | null;
+        /**
+         * Vài dòng, đọc được từ xa.
+         */
+        text?: string | null;
+        type?: ('article' | 'banner' | 'clip' | 'infographic' | 'slogan') | null;
+        count?: number | null;
+        /**
+         * Để trống: không kể cũ mới.
+         */
+        days?: number | null;
+        scope?: ('display' | 'programme' | 'all') | null;
+        /**
+         * Để trống: mọi chuyên mục.
+         */
+        section?: (string | null) | Section;
+        /**
+         * Để trống: chữ theo thời gian đọc, video theo độ dài của nó.
+         */
+        seconds?: number | null;
+        from?: string | null;
+        until?: string | null;
+        /**
+         * Để trống: mọi ngày trong tuần.
+         */
+        weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+        /**
+         * Ví dụ: 07:00–08:30, 22:00–05:00. Để trống: cả ngày.
+         */
+        windows?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  reach: 'unit' | 'branch';
+  /**
+   * Để trống: mọi màn hình trong phạm vi trên.
+   */
+  displays?: (string | Display)[] | null;
+  /**
+   * Nhiều chương trình cùng cách phát muốn cùng một lúc: số lớn nhất được phát; bằng nhau thì cấp trên trước, phần còn lại thì nối nhau.
+   */
+  priority?: number | null;
+  unit?: (string | null) | Unit;
+  /**
+   * Khi đã duyệt xong, nội dung tự ra vào giờ này. Để trống thì ra ngay khi được duyệt.
+   */
+  publishAt?: string | null;
+  /**
+   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   */
+  expireAt?: string | null;
+  state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
+  owner?: (string | null) | Person;
+  lastEditedBy?: (string | null) | Person;
+  publishedAt?: string | null;
+  formerSlugs?: string[] | null;
+  mediaUsed?: (string | Media)[] | null;
+  uses?: string | null;
+  releasedAt?: string | null;
+  stateSince?: string | null;
+  writers?: string | null;
+  approvedHash?: string | null;
+  approvals?: string | null;
+  returned?: string | null;
+  unrecorded?: string | null;
+  claim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Mỗi màn hình mở một địa chỉ và phát các chương trình của đơn vị mình và cấp trên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "displays".
+ */
+export interface Display {
+  id: string;
+  name: string;
+  /**
+   * Ví dụ: Sảnh tầng 1, trụ sở Tổng công ty.
+   */
+  place?: string | null;
+  /**
+   * Màn hình của đơn vị nào. Để trống: của cơ quan đứng đầu.
+   */
+  unit?: (string | null) | Unit;
+  orientation: 'landscape' | 'portrait';
+  /**
+   * Không chọn gì: phần chính chiếm cả màn hình.
+   */
+  zones?: ('ticker' | 'clock' | 'logo')[] | null;
+  /**
+   * Nơi làm việc nên tắt; phụ đề vẫn hiện.
+   */
+  sound?: boolean | null;
+  /**
+   * Màn hình tự mờ đi trong khung giờ này, ví dụ: 22:00–05:00. Để trống: không nghỉ.
+   */
+  quietHours?: string | null;
+  /**
+   * Hết số giờ này mà chưa liên lạc được, màn hình chỉ còn tên, logo và đồng hồ, vì nội dung có thể đã bị gỡ.
+   */
+  leaseHours: number;
+  /**
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống tự đặt theo tên.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Hiện ngay trên các màn hình, thay mọi nội dung khác, rồi tự kết thúc.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  headline: string;
+  /**
+   * Việc gì, ở đâu, mọi người phải làm gì. Vài dòng, đọc được từ xa.
+   */
+  text?: string | null;
+  /**
+   * Các đơn vị được chọn và mọi đơn vị trực thuộc. Để trống: mọi màn hình.
+   */
+  units?: (string | Unit)[] | null;
+  until: string;
+  /**
+   * Màn hình ghi rõ đây là diễn tập.
+   */
+  drill?: boolean | null;
+  state: 'draft' | 'waiting' | 'shown' | 'ended';
+  sentBy?: (string | null) | Person;
+  sentAt?: string | null;
+  confirmedBy?: (string | null) | Person;
+  shownAt?: string | null;
+  endedBy?: (string | null) | Person;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -683,6 +889,50 @@ export interface HistoryRecord {
   seq?: number | null;
   previousHash?: string | null;
   hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices".
+ */
+export interface Device {
+  id: string;
+  code?: string | null;
+  secretHash?: string | null;
+  codeExpiresAt?: string | null;
+  display?: (string | null) | Display;
+  tokenHash?: string | null;
+  pairedAt?: string | null;
+  pairedBy?: (string | null) | Person;
+  revokedAt?: string | null;
+  lastSeenAt?: string | null;
+  report?: string | null;
+  toldDarkAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plays".
+ */
+export interface PlayHour {
+  id: string;
+  display?: (string | null) | Display;
+  hour: string;
+  plays: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: string;
+  notice?: (string | null) | Notice;
+  display?: (string | null) | Display;
+  shownAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -823,6 +1073,18 @@ export interface PayloadLockedDocument {
         value: string | Slogan;
       } | null)
     | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'displays';
+        value: string | Display;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -841,6 +1103,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'people';
         value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'devices';
+        value: string | Device;
+      } | null)
+    | ({
+        relationTo: 'plays';
+        value: string | PlayHour;
+      } | null)
+    | ({
+        relationTo: 'receipts';
+        value: string | Receipt;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1081,6 +1355,103 @@ export interface SlogansSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes_select".
+ */
+export interface ProgrammesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  kind?: T;
+  minutesPerHour?: T;
+  timesPerHour?: T;
+  weekdays?: T;
+  windows?: T;
+  items?:
+    | T
+    | {
+        kind?: T;
+        piece?: T;
+        picture?: T;
+        caption?: T;
+        headline?: T;
+        text?: T;
+        type?: T;
+        count?: T;
+        days?: T;
+        scope?: T;
+        section?: T;
+        seconds?: T;
+        from?: T;
+        until?: T;
+        weekdays?: T;
+        windows?: T;
+        id?: T;
+      };
+  reach?: T;
+  displays?: T;
+  priority?: T;
+  unit?: T;
+  publishAt?: T;
+  expireAt?: T;
+  state?: T;
+  owner?: T;
+  lastEditedBy?: T;
+  publishedAt?: T;
+  formerSlugs?: T;
+  mediaUsed?: T;
+  uses?: T;
+  releasedAt?: T;
+  stateSince?: T;
+  writers?: T;
+  approvedHash?: T;
+  approvals?: T;
+  returned?: T;
+  unrecorded?: T;
+  claim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "displays_select".
+ */
+export interface DisplaysSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  place?: T;
+  unit?: T;
+  orientation?: T;
+  zones?: T;
+  sound?: T;
+  quietHours?: T;
+  leaseHours?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
+  headline?: T;
+  text?: T;
+  units?: T;
+  until?: T;
+  drill?: T;
+  state?: T;
+  sentBy?: T;
+  sentAt?: T;
+  confirmedBy?: T;
+  shownAt?: T;
+  endedBy?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1307,6 +1678,50 @@ export interface HistorySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_select".
+ */
+export interface DevicesSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  secretHash?: T;
+  codeExpiresAt?: T;
+  display?: T;
+  tokenHash?: T;
+  pairedAt?: T;
+  pairedBy?: T;
+  revokedAt?: T;
+  lastSeenAt?: T;
+  report?: T;
+  toldDarkAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plays_select".
+ */
+export interface PlaysSelect<T extends boolean = true> {
+  id?: T;
+  display?: T;
+  hour?: T;
+  plays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  id?: T;
+  notice?: T;
+  display?: T;
+  shownAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1494,6 +1909,28 @@ export interface ApprovalSettings {
     };
     afterApproval?: ('publish' | 'wait') | null;
   };
+  programmes: {
+    unitReview: {
+      isOn?: boolean | null;
+      headOfficeSkips?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    boardReview: {
+      isOn?: boolean | null;
+      quorum: 'one' | 'all' | 'some';
+      count?: number | null;
+      /**
+       * Quá hạn này, người duyệt được nhắc qua thư và trên bàn làm việc.
+       */
+      hours: number;
+    };
+    afterApproval?: ('publish' | 'wait') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1643,6 +2080,31 @@ export interface SearchAids {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "displayRules".
+ */
+export interface DisplayRules {
+  id: string;
+  /**
+   * Diễn tập cũng theo quy định này.
+   */
+  secondPerson?: boolean | null;
+  /**
+   * Biên tập viên của đơn vị đặt màn hình nhận thư; không có ai thì ban biên tập.
+   */
+  darkAfterMinutes: number;
+  /**
+   * Ví dụ: 07:30–17:00. Để trống: báo cả ngày.
+   */
+  workHours?: string | null;
+  /**
+   * Để trống: mọi ngày trong tuần.
+   */
+  workDays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "approval_select".
  */
 export interface ApprovalSelect<T extends boolean = true> {
@@ -1756,6 +2218,28 @@ export interface ApprovalSelect<T extends boolean = true> {
             };
         afterApproval?: T;
       };
+  programmes?:
+    | T
+    | {
+        unitReview?:
+          | T
+          | {
+              isOn?: T;
+              headOfficeSkips?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        boardReview?:
+          | T
+          | {
+              isOn?: T;
+              quorum?: T;
+              count?: T;
+              hours?: T;
+            };
+        afterApproval?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1830,6 +2314,19 @@ export interface SearchAidsSelect<T extends boolean = true> {
         articles?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "displayRules_select".
+ */
+export interface DisplayRulesSelect<T extends boolean = true> {
+  secondPerson?: T;
+  darkAfterMinutes?: T;
+  workHours?: T;
+  workDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

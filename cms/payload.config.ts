@@ -8,10 +8,15 @@ import { Articles } from '#cms/collections/articles/collection.ts'
 import { Banners } from '#cms/collections/banners/collection.ts'
 import { Clips } from '#cms/collections/clips/collection.ts'
 import { Comments } from '#cms/collections/comments/collection.ts'
+import { Devices } from '#cms/collections/devices/collection.ts'
+import { Displays } from '#cms/collections/displays/collection.ts'
 import { History } from '#cms/collections/history/collection.ts'
 import { Infographics } from '#cms/collections/infographics/collection.ts'
 import { Media } from '#cms/collections/media/collection.ts'
+import { Notices } from '#cms/collections/notices/collection.ts'
 import { People } from '#cms/collections/people/collection.ts'
+import { Plays, Receipts } from '#cms/collections/plays/collection.ts'
+import { Programmes } from '#cms/collections/programmes/collection.ts'
 import { sayReason } from '#cms/collections/sayReason.ts'
 import { sayWhichFields } from '#cms/collections/sayWhichFields.ts'
 import { Sections } from '#cms/collections/sections/collection.ts'
@@ -21,6 +26,7 @@ import { Units } from '#cms/collections/units/collection.ts'
 import { withHouseRules } from '#cms/collections/withHouseRules.ts'
 import { withTightInternals } from '#cms/collections/withTightInternals.ts'
 import { databaseAt, migrateDatabase } from '#cms/database.ts'
+import { displayRulesGlobal } from '#cms/displayRules/displayRulesGlobal.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 import { env } from '#cms/env.ts'
 import { frontPageGlobal } from '#cms/frontPage/frontPageGlobal.ts'
@@ -49,7 +55,7 @@ const folder = path.dirname(fileURLToPath(import.meta.url))
 const UPLOAD_MAX = 512 * 1024 * 1024
 
 /** Everything that reaches readers through approval. */
-const pieces = [Articles, Infographics, Clips, Banners, Slogans]
+const pieces = [Articles, Infographics, Clips, Banners, Slogans, Programmes]
 
 export default withTightInternals(
 	buildConfig({
@@ -58,11 +64,31 @@ export default withTightInternals(
 		editor: articleEditor,
 		email: queuedMail,
 		sharp,
-		collections: [...pieces, Media, Sections, Tags, Units, People, Comments, History]
+		collections: [
+			...pieces,
+			Displays,
+			Notices,
+			Media,
+			Sections,
+			Tags,
+			Units,
+			People,
+			Comments,
+			History,
+			Devices,
+			Plays,
+			Receipts,
+		]
 			.map(withHouseRules)
 			.map(wakesPublisher)
 			.map(withRecord),
-		globals: [approvalGlobal(pieces), frontPageGlobal, identityGlobal, searchAidsGlobal]
+		globals: [
+			approvalGlobal(pieces),
+			frontPageGlobal,
+			identityGlobal,
+			searchAidsGlobal,
+			displayRulesGlobal,
+		]
 			.map(globalWakesPublisher)
 			.map(withGlobalRecord),
 		endpoints: [...editionEndpoints, deskEndpoint, ...publishingEndpoints],

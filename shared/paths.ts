@@ -82,6 +82,12 @@ export const paths = {
 	sitemap: (page: number) => `/sitemap-${page}.xml`,
 	robots: '/robots.txt',
 	notFound: '/404.html',
+	/** Where a device that is no display yet shows its code. */
+	displays: '/man-hinh/',
+	/** The page a display opens once. */
+	display: (slug: string) => `/man-hinh/${slug}/`,
+	/** What a display shows: `Playlist`. */
+	playlist: (slug: string) => `/man-hinh/${slug}/playlist.json`,
 	/** Below this, one file a picture width; names are the CMS's own and never reused. */
 	media: (fileName: string) => `/media/${fileName}`,
 	health: '/healthz',

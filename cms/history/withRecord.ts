@@ -6,7 +6,7 @@ import { keepLeaving, recordRemoval } from './recordRemoval.ts'
 import { recordGlobalEdit } from './recordGlobalEdit.ts'
 
 /** Settings of the newsroom: lists and people; pieces have their steps. */
-const recorded = ['people', 'units', 'sections', 'tags']
+const recorded = ['people', 'units', 'sections', 'tags', 'displays']
 
 /** The collection, telling the history of every change where it holds settings. */
 export function withRecord(collection: CollectionConfig): CollectionConfig {

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { onDisplaysAt } from '#cms/collections/notices/onDisplaysAt.ts'
 import type { Entry, EntryKey } from '#shared/editions/edition.ts'
 import { collectionOf, type CollectionType } from './collectionOf.ts'
 import { buildPartialManifest } from './manifest.ts'
@@ -45,7 +46,7 @@ async function load<Type extends CollectionType>(
 		pagination: false,
 		showHiddenFields: true,
 		// Whatever was withdrawn since the manifest was read has its writers' text by now.
-		where: isPiece(type) ? { and: [areMeant, visibleAt(now)] } : areMeant,
+		where: { and: [areMeant, ...stillVisible(type, now)] },
 	})
 	return docs.flatMap((found) => {
 		const version = versions.get(found.id)
@@ -56,6 +57,7 @@ async function load<Type extends CollectionType>(
 	})
 }
 
-function isPiece(type: CollectionType): boolean {
-	return pieceTypes.some((each) => each === type)
+function stillVisible(type: CollectionType, now: Date): Where[] {
+	if (type === 'notice') return [onDisplaysAt(now)]
+	return pieceTypes.some((each) => each === type) ? [visibleAt(now)] : []
 }

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { onDisplaysAt } from '#cms/collections/notices/onDisplaysAt.ts'
 import { toPublishedPerson } from '#cms/collections/people/published.ts'
 import type { Uses } from '#cms/workflow/uses.ts'
 import type { Entry, EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
@@ -21,6 +22,8 @@ export async function buildManifest(cms: Payload, now: Date): Promise<Manifest> 
 		listEntries(cms, 'sections', 'section'),
 		listEntries(cms, 'tags', 'tag'),
 		listEntries(cms, 'units', 'unit'),
+		listEntries(cms, 'displays', 'display'),
+		noticeEntries(cms, now),
 	])
 	return { entries: [...pieces.map(toEntry), ...others.flat(), ...singletons.map(withoutData)] }
 }
@@ -56,6 +59,8 @@ export async function buildPartialManifest(
 		listEntries(cms, 'sections', 'section', asked('section')),
 		listEntries(cms, 'tags', 'tag', asked('tag')),
 		listEntries(cms, 'units', 'unit', asked('unit')),
+		listEntries(cms, 'displays', 'display', asked('display')),
+		noticeEntries(cms, now, asked('notice')),
 	])
 	return { entries: [...pieces.map(toEntry), ...others.flat(), ...singletons.map(withoutData)] }
 }
@@ -148,8 +153,8 @@ async function personEntries(cms: Payload, ids: Set<string>): Promise<ManifestEn
 
 async function listEntries(
 	cms: Payload,
-	collection: 'sections' | 'tags' | 'units',
-	type: 'section' | 'tag' | 'unit',
+	collection: 'displays' | 'sections' | 'tags' | 'units',
+	type: 'display' | 'section' | 'tag' | 'unit',
 	ids?: string[],
 ): Promise<ManifestEntry[]> {
 	if (ids?.length === 0) return []
@@ -162,4 +167,17 @@ async function listEntries(
 		...(ids ? { where: { id: { in: ids } } } : {}),
 	})
 	return docs.map((document) => ({ type, id: document.id, version: versionOf(document) }))
+}
+
+async function noticeEntries(cms: Payload, now: Date, ids?: string[]): Promise<ManifestEntry[]> {
+	if (ids?.length === 0) return []
+	const { docs } = await cms.find({
+		collection: 'notices',
+		overrideAccess: true,
+		depth: 0,
+		pagination: false,
+		select: { updatedAt: true },
+		where: { and: [onDisplaysAt(now), ...(ids ? [{ id: { in: ids } }] : [])] },
+	})
+	return docs.map((notice) => ({ type: 'notice', id: notice.id, version: versionOf(notice) }))
 }

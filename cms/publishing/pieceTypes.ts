@@ -6,6 +6,7 @@ export const pieceTypes = [
 	'banner',
 	'clip',
 	'infographic',
+	'programme',
 	'slogan',
 ] as const satisfies CollectionType[]
 

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 /** Number of the mapping from documents to entries; another number makes publishers fetch all again. */
-export const ENTRY_FORMAT = 3
+export const ENTRY_FORMAT = 4
 
 /** Pieces that readers may see at `now`. */
 export function visibleAt(now: Date): Where {

@@ -46,6 +46,8 @@ export const publishedArticleSchema = z.object({
 	publishedAt: z.iso.datetime(),
 	/** When readers last got a new text; equals `publishedAt` until the first correction. */
 	updatedAt: z.iso.datetime(),
+	/** The moment at which it leaves readers; never when there is none. */
+	expireAt: z.iso.datetime().nullish(),
 })
 
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>

@@ -19,6 +19,8 @@ export const publishedBannerSchema = z.object({
 	order: z.number(),
 	unit: z.string().nullable(),
 	publishedAt: z.iso.datetime(),
+	/** The moment at which it leaves readers; never when there is none. */
+	expireAt: z.iso.datetime().nullish(),
 })
 
 export type PublishedBanner = z.infer<typeof publishedBannerSchema>

@@ -4,6 +4,9 @@ import { publishedInfographicSchema } from '#shared/infographics/infographic.ts'
 import { publishedIdentitySchema } from '#shared/identity/identity.ts'
 import { publishedClipSchema } from '#shared/clips/clip.ts'
 import { publishedBannerSchema } from '#shared/banners/banner.ts'
+import { publishedDisplaySchema } from '#shared/displays/display.ts'
+import { publishedNoticeSchema } from '#shared/displays/notice.ts'
+import { publishedProgrammeSchema } from '#shared/displays/programme.ts'
 import { publishedArticleSchema } from '#shared/articles/article.ts'
 import { publishedFrontPageSchema } from '#shared/frontPage/frontPage.ts'
 import { publishedMediaSchema } from '#shared/media/media.ts'
@@ -18,11 +21,14 @@ export const entrySchemas = {
 	article: publishedArticleSchema,
 	banner: publishedBannerSchema,
 	clip: publishedClipSchema,
+	display: publishedDisplaySchema,
 	frontPage: publishedFrontPageSchema,
 	identity: publishedIdentitySchema,
 	infographic: publishedInfographicSchema,
 	media: publishedMediaSchema,
+	notice: publishedNoticeSchema,
 	person: publishedPersonSchema,
+	programme: publishedProgrammeSchema,
 	searchAids: publishedSearchAidsSchema,
 	section: publishedSectionSchema,
 	slogan: publishedSloganSchema,
@@ -64,11 +70,14 @@ const entrySchema = z.discriminatedUnion('type', [
 	entryOf('article'),
 	entryOf('banner'),
 	entryOf('clip'),
+	entryOf('display'),
 	entryOf('frontPage'),
 	entryOf('identity'),
 	entryOf('infographic'),
 	entryOf('media'),
+	entryOf('notice'),
 	entryOf('person'),
+	entryOf('programme'),
 	entryOf('searchAids'),
 	entryOf('section'),
 	entryOf('slogan'),

@@ -21,4 +21,6 @@ export const showShape = {
 	/** First publication. Corrections move `updatedAt`, never this. */
 	publishedAt: z.iso.datetime(),
 	updatedAt: z.iso.datetime(),
+	/** The moment at which it leaves readers; never when there is none. */
+	expireAt: z.iso.datetime().nullish(),
 }

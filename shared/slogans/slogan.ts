@@ -6,6 +6,8 @@ export const publishedSloganSchema = z.object({
 	text: z.string().min(1),
 	unit: z.string().nullable(),
 	publishedAt: z.iso.datetime(),
+	/** The moment at which it leaves readers; never when there is none. */
+	expireAt: z.iso.datetime().nullish(),
 })
 
 export type PublishedSlogan = z.infer<typeof publishedSloganSchema>

@@ -182,7 +182,7 @@ function orderOf({ type }: EntryKey): number {
 	return usesOthers.some((each) => each === type) ? 1 : 0
 }
 
-const usesOthers = ['banner', 'clip', 'identity', 'infographic'] as const
+const usesOthers = ['banner', 'clip', 'identity', 'infographic', 'programme'] as const
 
 function toKey({ type, id }: EntryKey): string {
 	return `${type} ${id}`

@@ -9,13 +9,16 @@ export function usedBy({ type, data }: Pick<Entry, 'type' | 'data'>): EntryKey[]
 			return [...filesOf(entry.data.media), ...peopleOf(entry.data.byline)]
 		case 'clip':
 		case 'infographic':
+		case 'programme':
 			return filesOf(entry.data.media)
 		case 'banner':
 			return filesOf([entry.data.picture])
 		case 'identity':
 			return filesOf(entry.data.logo === null ? [] : [entry.data.logo])
+		case 'display':
 		case 'frontPage':
 		case 'media':
+		case 'notice':
 		case 'person':
 		case 'searchAids':
 		case 'section':

@@ -34,6 +34,7 @@ export function toPublishedArticle(article: Article): PublishedArticle {
 		media: idsOf(article.mediaUsed),
 		publishedAt,
 		updatedAt: article.releasedAt ?? publishedAt,
+		expireAt: article.expireAt ?? null,
 	}
 }
 

@@ -18,5 +18,6 @@ export function toPublishedBanner(banner: Banner): PublishedBanner {
 		order: banner.order ?? 0,
 		unit: idOf(banner.unit),
 		publishedAt,
+		expireAt: banner.expireAt ?? null,
 	}
 }

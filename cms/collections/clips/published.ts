@@ -28,5 +28,6 @@ export function toPublishedClip(piece: Clip): PublishedClip {
 		media: idsOf(piece.mediaUsed),
 		publishedAt,
 		updatedAt: piece.releasedAt ?? publishedAt,
+		expireAt: piece.expireAt ?? null,
 	}
 }

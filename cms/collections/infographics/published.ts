@@ -24,5 +24,6 @@ export function toPublishedInfographic(infographic: Infographic): PublishedInfog
 		media: idsOf(infographic.mediaUsed),
 		publishedAt,
 		updatedAt: infographic.releasedAt ?? publishedAt,
+		expireAt: infographic.expireAt ?? null,
 	}
 }

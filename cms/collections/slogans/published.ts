@@ -7,5 +7,5 @@ export function toPublishedSlogan(slogan: Slogan): PublishedSlogan {
 	const { id, publishedAt } = slogan
 	const text = slogan.text?.replace(/\s+/g, ' ').trim()
 	if (!text || !publishedAt) throw new Error(`Slogan ${id} was published incomplete`)
-	return { id, text, unit: idOf(slogan.unit), publishedAt }
+	return { id, text, unit: idOf(slogan.unit), publishedAt, expireAt: slogan.expireAt ?? null }
 }

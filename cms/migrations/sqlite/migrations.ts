@@ -6,6 +6,7 @@ import * as migration5 from './20261122_035645_editorial_approval.ts'
 import * as migration6 from './20261122_080542_front_page_and_search_aids.ts'
 import * as migration7 from './20261122_113334_identity_events_and_types.ts'
 import * as migration8 from './20261122_113432_media_titles_and_posters.ts'
+import * as migration9 from './20261122_152437_displays_programmes_notices.ts'
 
 /** Every change of the embedded database, in order; written by `create.ts`. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
 	{ ...migration6, name: '20261122_080542_front_page_and_search_aids' },
 	{ ...migration7, name: '20261122_113334_identity_events_and_types' },
 	{ ...migration8, name: '20261122_113432_media_titles_and_posters' },
+	{ ...migration9, name: '20261122_152437_displays_programmes_notices' },
 ]

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { refuseUnknownPlaces } from '#cms/collections/content/refuseUnknownPlaces.ts'
+import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { withApproval } from '#cms/workflow/withApproval.ts'
+import { programmeFields } from './fields.ts'
+import { missingInProgramme } from './missing.ts'
+import { usesOfProgramme } from './uses.ts'
+
+/** Programmes: what displays loop. */
+export const Programmes: CollectionConfig = withApproval(
+	{
+		slug: 'programmes',
+		labels: { singular: 'Chương trình phát', plural: 'Chương trình phát' },
+		typescript: { interface: 'Programme' },
+		admin: {
+			group: 'Màn hình',
+			useAsTitle: 'name',
+			defaultColumns: ['name', 'kind', 'unit', 'state', 'updatedAt'],
+			listSearchableFields: ['name'],
+			description: 'Những gì màn hình phát lần lượt; qua duyệt rồi mới lên màn hình.',
+		},
+		defaultSort: '-updatedAt',
+		hooks: {
+			beforeValidate: [storeComposed],
+			beforeChange: [refuseUnknownPlaces],
+		},
+		fields: programmeFields,
+	},
+	{
+		content: [
+			'name',
+			'kind',
+			'minutesPerHour',
+			'timesPerHour',
+			'weekdays',
+			'windows',
+			'items',
+			'reach',
+			'displays',
+			'priority',
+			'unit',
+			'publishAt',
+			'expireAt',
+		],
+		title: 'name',
+		missing: missingInProgramme,
+		uses: usesOfProgramme,
+	},
+)
