@@ -2,11 +2,24 @@ import { z } from 'zod'
 
 /** The CMS's addresses for displays. */
 export const displayPaths = {
-	/** POST, from anybody: answers `Pairing`, a code for a person to enter in the admin. */
+	/**
+	 * POST, from anybody: answers `Pairing`, a code for a person to enter in the admin; 503 while too
+	 * many devices wait.
+	 */
 	pairing: '/api/displays/pairing',
-	/** POST `{ secret }`: answers `PairingState`; 404 once the code has run out. */
+	/**
+	 * POST `{ secret }`: answers `PairingState`; 404 once the code has run out: ask for a new one.
+	 *
+	 * Once paired, the same secret gets the same token for some minutes, should an answer be lost.
+	 */
 	claim: '/api/displays/pairing/claim',
-	/** POST `Report` with `Authorization: Display <token>`: answers `{ accepted }`; 401 to a token that is revoked. */
+	/**
+	 * POST `Report` with `Authorization: Display <token>`: answers `{ accepted }`, the number of plays
+	 * that need not be sent again.
+	 *
+	 * 401 to a token that is revoked; 413 to more than `REPORT_BYTES`; 422 to what is no `Report`: its
+	 * plays will never be accepted. After any other answer they are sent again.
+	 */
 	report: '/api/displays/report',
 } as const
 
@@ -21,6 +34,9 @@ export const REPORT_MS = 60_000
 
 /** The most plays in one report. */
 export const PLAYS_PER_REPORT = 500
+
+/** Bytes of the largest report. */
+export const REPORT_BYTES = 192 * 1024
 
 /** A device that waits to be paired with a display. */
 export const pairingSchema = z.object({
@@ -43,12 +59,21 @@ export const pairingStateSchema = z.discriminatedUnion('state', [
 	}),
 ])
 
-/** One slide that was on a display. */
+/**
+ * One slide that was on a display.
+ *
+ * An urgent notice is a play as well: `type` is `notice`, `slide` and `id` are the notice's id, and
+ * `programme` is empty.
+ */
 export const playSchema = z.object({
 	/** The slide's id in the playlist. */
 	slide: z.string().min(1).max(200),
+	/** Type and id of what it shows, as the slide's `source` says. */
 	type: z.string().min(1).max(20),
 	id: z.string().min(1).max(100),
+	/** The slide's name for people; the CMS knows most of them without it. */
+	name: z.string().max(300).optional(),
+	/** Empty for none. */
 	programme: z.string().max(100),
 	/** When it came on, by the server's clock. With the display it names the play: sent twice, it counts once. */
 	start: z.iso.datetime(),
