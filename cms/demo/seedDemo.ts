@@ -3,19 +3,23 @@ import { demoArticles } from './articles/demoArticles.ts'
 import { demoCaptions, demoClips } from './clips/demoClips.ts'
 import { deskPieces } from './desk/deskPieces.ts'
 import { otherPieces } from './desk/otherPieces.ts'
+import { demoProgrammes } from './displays/demoProgrammes.ts'
 import { demoDocuments } from './documents/demoDocuments.ts'
 import { demoGraphics } from './graphics/demoGraphics.ts'
 import { demoPictures } from './pictures/demoPictures.ts'
 import { seedBoardChoices } from './seeding/seedBoardChoices.ts'
 import { seedArticle } from './seeding/seedArticle.ts'
+import { seedDisplays } from './seeding/seedDisplays.ts'
 import { seedFile, type DemoFile } from './seeding/seedFile.ts'
 import { seedDeskPiece } from './seeding/seedDeskPiece.ts'
 import { seedOtherPiece } from './seeding/seedOtherPiece.ts'
 import { seedPeople } from './seeding/seedPeople.ts'
 import { seedPicture } from './seeding/seedPicture.ts'
 import { seedPlaces } from './seeding/seedPlaces.ts'
+import { seedProgramme } from './seeding/seedProgramme.ts'
 import { loadSeeded } from './seeding/seeded.ts'
 import { seedShowPiece } from './seeding/seedShowPiece.ts'
+import type { ShowPiece } from './shows/showPiece.ts'
 import { showPieces } from './shows/showPieces.ts'
 
 interface SeedOptions {
@@ -59,10 +63,13 @@ export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Prom
 	}
 	const infographics = new Map<string, string>()
 	const newsroom = { ...places, ...files, people, pictures, infographics }
-	const total = showPieces.length + demoArticles.length + deskPieces.length + otherPieces.length
+	const pieces = [showPieces, demoArticles, deskPieces, otherPieces, demoProgrammes]
+	const total = pieces.flat().length
+	const shows = new Map<string, { collection: ShowPiece['collection']; id: string }>()
 	let done = 0
 	for (const piece of showPieces) {
 		const id = await seedShowPiece(cms, piece, newsroom, now)
+		shows.set(piece.title, { collection: piece.collection, id })
 		if (piece.collection === 'infographics') infographics.set(piece.slug, id)
 		report('demo pieces', ++done, total)
 	}
@@ -79,6 +86,11 @@ export async function seedDemo(cms: Payload, { now, report }: SeedOptions): Prom
 		report('demo pieces', ++done, total)
 	}
 	const articles = await loadSeeded(cms)
+	const displays = await seedDisplays(cms, places)
+	for (const programme of demoProgrammes) {
+		await seedProgramme(cms, programme, { newsroom, articles, displays, shows, now })
+		report('demo pieces', ++done, total)
+	}
 	await seedBoardChoices(cms, { articles, sections: places.sections, pictures }, now)
 }
 

@@ -1,5 +1,7 @@
+import { demoDisplays } from '#cms/demo/displays/demoDisplays.ts'
 import { DEMO_PASSWORD, demoLogins } from '#cms/demo/logins.ts'
 import { env } from '#cms/env.ts'
+import { paths } from '#shared/paths.ts'
 import type { FirstLogin } from './fillDatabase.ts'
 import type { Plan } from './plan.ts'
 
@@ -15,7 +17,7 @@ export function printWelcome(
 			`  Site    ${siteUrl}/`,
 			`  Admin   ${adminUrl}`,
 			...administratorLines(login),
-			...demoLines(),
+			...demoLines(siteUrl),
 			`  Data    ${dataFolder}`,
 			'Ctrl-C stops it.',
 		].join('\n'),
@@ -29,8 +31,12 @@ function administratorLines(login: FirstLogin | undefined): string[] {
 	return [`  Log in  ${login.email} · password ${login.password} (shown only this once)`]
 }
 
-function demoLines(): string[] {
+function demoLines(siteUrl: string): string[] {
 	if (!env.demo) return []
 	const logins = demoLogins.map(({ role, email }) => `${email} (${role})`)
-	return [`  Demo    ${logins.join(', ')} · password ${DEMO_PASSWORD}`]
+	const [display] = demoDisplays
+	return [
+		`  Demo    ${logins.join(', ')} · password ${DEMO_PASSWORD}`,
+		`  Screen  ${siteUrl}${paths.display(display.slug)}`,
+	]
 }

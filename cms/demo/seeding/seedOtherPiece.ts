@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { OtherPiece } from '#cms/demo/desk/otherPiece.ts'
 import { plannedTime } from '#cms/demo/plannedTime.ts'
+import { madeBefore } from './madeBefore.ts'
 import { known, type DemoNewsroom } from './newsroom.ts'
 import { takeSteps } from './takeSteps.ts'
 
@@ -15,30 +16,10 @@ export async function seedOtherPiece(
 	piece: OtherPiece,
 	{ newsroom, now }: OtherSeed,
 ): Promise<void> {
-	const { collection, steps } = piece
-	const id = (await madeBefore(cms, piece)) ?? (await make(cms, piece, { newsroom, now }))
+	const { collection, steps, title } = piece
+	const id =
+		(await madeBefore(cms, collection, title)) ?? (await make(cms, piece, { newsroom, now }))
 	await takeSteps(cms, { collection, id, steps, people: newsroom.people, now })
-}
-
-/** The history knows what a piece was called when it was made, whatever it is called now. */
-async function madeBefore(
-	cms: Payload,
-	{ collection, title }: OtherPiece,
-): Promise<string | undefined> {
-	const { docs } = await cms.find({
-		collection: 'history',
-		depth: 0,
-		limit: 1,
-		overrideAccess: true,
-		where: {
-			and: [
-				{ documentType: { equals: collection } },
-				{ action: { equals: 'create' } },
-				{ headline: { equals: title } },
-			],
-		},
-	})
-	return docs[0]?.document ?? undefined
 }
 
 async function make(

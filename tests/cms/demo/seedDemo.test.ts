@@ -6,6 +6,8 @@ import { deskPieces } from '#cms/demo/desk/deskPieces.ts'
 import { DEMO_PASSWORD, demoEmail, demoLogins } from '#cms/demo/logins.ts'
 import { demoCaptions, demoClips } from '#cms/demo/clips/demoClips.ts'
 import { otherPieces } from '#cms/demo/desk/otherPieces.ts'
+import { demoDisplays } from '#cms/demo/displays/demoDisplays.ts'
+import { demoProgrammes } from '#cms/demo/displays/demoProgrammes.ts'
 import { demoDocuments } from '#cms/demo/documents/demoDocuments.ts'
 import { demoGraphics } from '#cms/demo/graphics/demoGraphics.ts'
 import { demoPeople, type DemoLogin } from '#cms/demo/people.ts'
@@ -26,6 +28,8 @@ const SEED_MS = 180_000
 /** Noon in Vietnam, so that what happened hours ago was today. */
 const now = new Date(`${new Date().toISOString().slice(0, 10)}T05:00:00.000Z`)
 const otherTypes = ['infographics', 'clips', 'banners', 'slogans'] as const
+/** Of “Chào ca sáng”. */
+const IN_REVIEW_ITEMS = 2
 let newsroom: TestCms
 
 beforeAll(async () => {
@@ -44,6 +48,8 @@ test('a seed that was interrupted is completed by the next one', async () => {
 		people: demoPeople.length,
 		media: [demoPictures, demoGraphics, demoClips, demoCaptions, demoDocuments].flat().length,
 		articles: demoArticles.length + deskPieces.length,
+		displays: demoDisplays.length,
+		programmes: demoProgrammes.length,
 		...Object.fromEntries(otherTypes.map((type) => [type, ofType(type)])),
 	})
 })
@@ -83,13 +89,31 @@ test.each(['phongvien', 'bientap', 'duyetbai'] as const)(
 test('the desks hold more than articles', async () => {
 	const desk = await deskFor(newsroom.cms, await personOf('duyetbai'), now, { lines: 100 })
 	const kinds = new Set(Object.values(desk).flatMap(({ lines }) => lines.map(({ kind }) => kind)))
-	expect(kinds).toEqual(new Set(['Bài viết', 'Infographic', 'Video clip', 'Banner', 'Khẩu hiệu']))
+	expect(kinds).toEqual(
+		new Set(['Bài viết', 'Infographic', 'Video clip', 'Banner', 'Khẩu hiệu', 'Chương trình phát']),
+	)
 })
 
-test('readers have something of every type of content', async () => {
+test('readers have something of every type of content, and no display an urgent notice', async () => {
 	const { entries } = await buildManifest(newsroom.cms, now)
 	const types = new Set(entries.map(({ type }) => type))
-	expect([...types].sort()).toEqual([...entryTypes].sort())
+	expect([...types].sort()).toEqual(entryTypes.filter((type) => type !== 'notice').sort())
+})
+
+test('two displays hang, and every programme but the one in review is on them', async () => {
+	const { entries } = await buildManifest(newsroom.cms, now)
+	const keys = entries.filter(({ type }) => type === 'display' || type === 'programme')
+	const published = await buildEntries(newsroom.cms, keys, now)
+	const names = published.map(({ data }) => Reflect.get(data, 'name') as string)
+	expect(names.sort()).toEqual(
+		[...demoDisplays, ...demoProgrammes]
+			.map(({ name }) => name)
+			.filter((name) => name !== 'Chào ca sáng')
+			.sort(),
+	)
+	const shown = published.flatMap(({ data }) => ('items' in data ? data.items : []))
+	const items = demoProgrammes.flatMap((programme) => programme.items)
+	expect(shown).toHaveLength(items.length - IN_REVIEW_ITEMS)
 })
 
 test('the board has laid out the home page and taught the search', async () => {
@@ -143,7 +167,10 @@ async function seed({ stopAt }: { stopAt?: string } = {}): Promise<void> {
 }
 
 async function counts(): Promise<Record<string, number>> {
-	const collections = ['units', 'sections', 'tags', 'people', 'media', 'articles'] as const
+	const collections = [
+		...(['units', 'sections', 'tags', 'people', 'media', 'articles'] as const),
+		...(['displays', 'programmes'] as const),
+	]
 	const found = await Promise.all(
 		[...collections, ...otherTypes].map(async (name) => [name, await count(name)]),
 	)
