@@ -12,6 +12,8 @@ export const reasons = [
 	'commentRequired',
 	'invalid',
 	'inUse',
+	'tooLarge',
+	'tooMany',
 	'busy',
 ] as const
 
@@ -29,6 +31,8 @@ const statuses: Record<Reason, number> = {
 	commentRequired: 422,
 	invalid: 422,
 	inUse: 409,
+	tooLarge: 413,
+	tooMany: 429,
 	busy: 503,
 }
 

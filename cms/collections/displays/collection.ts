@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { keptByAdministrators } from '#cms/collections/access.ts'
+import { refuseMisfits } from '#cms/collections/content/refuseMisfits.ts'
+import { refuseUnknownUnits } from '#cms/collections/content/refuseUnknownUnits.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { deviceEndpoints } from '#cms/devices/endpoints.ts'
+import { displayAccess } from './access.ts'
 import { displayFields } from './fields.ts'
+import { keepAddress } from './keepAddress.ts'
+import { keepInBranch } from './keepInBranch.ts'
+import { refuseWhileNamed } from './refuseWhileNamed.ts'
 
 /** Displays: the screens in lobbies, canteens, control rooms and mine yards. */
 export const Displays: CollectionConfig = {
@@ -17,7 +23,14 @@ export const Displays: CollectionConfig = {
 			'Mỗi màn hình mở một địa chỉ và phát các chương trình của đơn vị mình và cấp trên.',
 	},
 	defaultSort: 'name',
-	access: keptByAdministrators,
-	hooks: { beforeValidate: [storeComposed] },
+	access: displayAccess,
+	endpoints: deviceEndpoints,
+	// A copy would have the address of the first.
+	disableDuplicate: true,
+	hooks: {
+		beforeValidate: [refuseMisfits, storeComposed, keepAddress],
+		beforeChange: [refuseUnknownUnits, keepInBranch],
+		beforeDelete: [refuseWhileNamed],
+	},
 	fields: displayFields,
 }

@@ -1,0 +1,63 @@
+import type { Play } from '#shared/displays/report.ts'
+
+/** Plays kept of one hour: one in two seconds, which nobody could read. A forger fills no disk. */
+export const PLAYS_PER_HOUR = 1_800
+
+/**
+ * What was on a display within an hour, as it is stored.
+ *
+ * What plays again and again is told once, so that a day of a display takes some 100 kB.
+ */
+interface StoredHour {
+	/** Slide, type, id, programme, name. */
+	items: [string, string, string, string, string][]
+	/** Milliseconds since the hour began, seconds on screen, place among the items. */
+	plays: [number, number, number][]
+}
+
+/** The plays of the hour together with those that are new; undefined when none is new. */
+export function mergePlays(
+	stored: string | undefined,
+	plays: readonly Play[],
+	hour: number,
+): string | undefined {
+	const merged: StoredHour = stored === undefined ? { items: [], plays: [] } : read(stored)
+	const places = new Map(merged.items.map((item, place) => [item.join('\n'), place]))
+	const starts = new Set(merged.plays.map(([start]) => start))
+	const before = merged.plays.length
+	for (const play of plays) {
+		const start = Date.parse(play.start) - hour
+		if (starts.has(start) || merged.plays.length >= PLAYS_PER_HOUR) continue
+		starts.add(start)
+		merged.plays.push([start, Math.round(play.seconds * 10) / 10, placeOf(play)])
+	}
+	if (merged.plays.length === before) return undefined
+	merged.plays.sort(([a], [b]) => a - b)
+	return JSON.stringify(merged)
+
+	function placeOf({ slide, type, id, programme, name = '' }: Play): number {
+		const item: StoredHour['items'][number] = [slide, type, id, programme, name]
+		const key = item.join('\n')
+		const known = places.get(key)
+		if (known !== undefined) return known
+		places.set(key, merged.items.length)
+		return merged.items.push(item) - 1
+	}
+}
+
+/** The plays of an hour that begins at `hour`, in order. */
+export function playsIn(stored: string, hour: number): (Play & { name: string })[] {
+	const { items, plays } = read(stored)
+	return plays.flatMap(([start, seconds, place]) => {
+		const item = items[place]
+		if (!item) return []
+		const [slide, type, id, programme, name] = item
+		const at = new Date(hour + start).toISOString()
+		return [{ slide, type, id, programme, name, start: at, seconds }]
+	})
+}
+
+/** Only `mergePlays` writes what is read here. */
+function read(stored: string): StoredHour {
+	return JSON.parse(stored) as StoredHour
+}
