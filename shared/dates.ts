@@ -34,10 +34,14 @@ export function toTimeText(iso: string): string {
 	return `${hour}:${minute}`
 }
 
+/** `Thứ Sáu, 17/06/2022`, in Vietnamese time. */
+export function toLongDateText(iso: string): string {
+	return `${weekday.format(new Date(iso))}, ${toDateText(iso)}`
+}
+
 /** `Thứ Sáu, 17/06/2022, 15:28`, in Vietnamese time. */
 export function toLongDateTimeText(iso: string): string {
-	const { hour, minute } = partsOf(iso)
-	return `${weekday.format(new Date(iso))}, ${toDateText(iso)}, ${hour}:${minute}`
+	return `${toLongDateText(iso)}, ${toTimeText(iso)}`
 }
 
 /** `2019`, in Vietnamese time. */

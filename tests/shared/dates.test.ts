@@ -3,12 +3,14 @@ import {
 	toDateText,
 	toDateTimeText,
 	toEndOfDay,
+	toLongDateText,
 	toLongDateTimeText,
 	toYearText,
 } from '#shared/dates.ts'
 
 test('a date reads as in a Vietnamese newspaper, in Vietnamese time', () => {
 	expect(toDateTimeText('2019-02-19T03:00:00.000Z')).toBe('19/02/2019 10:00')
+	expect(toLongDateText('2022-06-17T08:28:00.000Z')).toBe('Thứ Sáu, 17/06/2022')
 	expect(toLongDateTimeText('2022-06-17T08:28:00.000Z')).toBe('Thứ Sáu, 17/06/2022, 15:28')
 })
 

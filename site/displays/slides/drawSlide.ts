@@ -1,6 +1,11 @@
 import type { Slide } from '#shared/displays/playlist.ts'
-import { makeElement } from '#site/search/makeElement.ts'
+import { drawClip } from './drawClip.ts'
+import { drawHeadline } from './drawHeadline.ts'
 import type { DrawnSlide, SlideSetting } from './drawnSlide.ts'
+import { drawNotice } from './drawNotice.ts'
+import { drawPicture } from './drawPicture.ts'
+import { drawSlogan } from './drawSlogan.ts'
+import { drawTall } from './drawTall.ts'
 
 export type { DrawnSlide, SlideSetting } from './drawnSlide.ts'
 
@@ -10,11 +15,18 @@ export type { DrawnSlide, SlideSetting } from './drawnSlide.ts'
  * Where nothing is on, layers are left empty: the corporation's name stands on the stage behind them.
  */
 export function drawSlide(slide: Slide, on: SlideSetting): DrawnSlide {
-	void on
-	return {
-		element: makeElement('div', 'slide', slide.name),
-		ready: Promise.resolve(),
-		start: () => undefined,
-		stop: () => undefined,
+	switch (slide.kind) {
+		case 'picture':
+			return drawPicture(slide, on)
+		case 'tall':
+			return drawTall(slide, on)
+		case 'clip':
+			return drawClip(slide, on)
+		case 'headline':
+			return drawHeadline(slide, on)
+		case 'slogan':
+			return drawSlogan(slide)
+		case 'notice':
+			return drawNotice(slide)
 	}
 }

@@ -1,4 +1,4 @@
-import type { PlaylistFile } from '#shared/displays/playlist.ts'
+import type { PlaylistFile, Slide } from '#shared/displays/playlist.ts'
 
 /** What is drawn of a slide; it begins still and silent, and has let go of everything once it has stopped. */
 export interface DrawnSlide {
@@ -6,7 +6,7 @@ export interface DrawnSlide {
 	element: HTMLElement
 	/** Resolves when the picture is decoded or the film can play; rejects when the slide cannot be shown. */
 	ready: Promise<void>
-	/** It comes on, so many milliseconds after its beginning. */
+	/** It comes on, so many milliseconds after its beginning; it is in the document by then. */
 	start(offsetMs: number): void
 	/** It is gone: films and pictures are released, nothing moves or listens any more. */
 	stop(): void
@@ -24,3 +24,6 @@ export interface SlideSetting {
 	/** How long it stays on. */
 	seconds: number
 }
+
+/** A slide of one kind. */
+export type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>
