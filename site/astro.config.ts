@@ -1,5 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { listShell, WORKER } from './offline/listShell.ts'
+import { listShell, workerFile } from './offline/listShell.ts'
 import { adapter } from './renderer/adapter.ts'
 
 // Astro seals server islands with a fresh key at each build. There are none here, and with a key of
@@ -25,7 +25,6 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0 },
 		ssr: { noExternal: true },
-		// A service worker keeps its address for ever: browsers look there for the next one.
-		worker: { rolldownOptions: { output: { entryFileNames: WORKER } } },
+		worker: { rolldownOptions: { output: { entryFileNames: workerFile } } },
 	},
 })

@@ -3,15 +3,30 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import type { AstroIntegration } from 'astro'
+import { paths } from '#shared/paths.ts'
 import type { Release } from './workerScope.ts'
 
-/** The service worker's address; its file must lie at the top, or it could not answer for all pages. */
-export const WORKER = 'sw.js'
+/**
+ * Where each service worker lies, by the name of its source: it answers for pages below its own folder.
+ *
+ * They keep their addresses for ever: browsers look there for the next one.
+ */
+const workers: Record<string, string> = {
+	serviceWorker: 'sw.js',
+	displayWorker: `${paths.displays.slice(1)}sw.js`,
+}
 
 /** What every page needs to be itself. */
 const shellFiles = /\.(?:css|js|woff2)$/
 
-/** Tells the service worker, once everything is built, which files it belongs to. */
+/** The name of the file in which the worker of this source is built. */
+export function workerFile({ name }: { name: string }): string {
+	const file = workers[name]
+	if (!file) throw new Error(`No address is known for the worker ${name}`)
+	return file
+}
+
+/** Tells the service workers, once everything is built, which files they belong to. */
 export function listShell(): AstroIntegration {
 	return {
 		name: 'bantin-shell',
@@ -22,12 +37,17 @@ export function listShell(): AstroIntegration {
 					shellFiles.test(name),
 				)
 				const shell = names.sort().map((name) => `/_astro/${name}`)
-				const code = await readFile(path.join(client, WORKER), 'utf8')
-				const version = hash('sha256', code + shell.join()).slice(0, 12)
-				const release: Release = { version, shell }
-				const text = `self.bantin=${JSON.stringify(release)};\n${code}`
-				await writeFile(path.join(client, WORKER), text)
+				for (const worker of Object.values(workers)) {
+					await tell(path.join(client, worker), shell)
+				}
 			},
 		},
 	}
+}
+
+async function tell(worker: string, shell: string[]): Promise<void> {
+	const code = await readFile(worker, 'utf8')
+	const version = hash('sha256', code + shell.join()).slice(0, 12)
+	const release: Release = { version, shell }
+	await writeFile(worker, `self.bantin=${JSON.stringify(release)};\n${code}`)
 }

@@ -36,7 +36,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { method, mode, url, headers } = event.request
 	const { origin, pathname } = new URL(url)
-	if (origin !== location.origin) return
+	if (origin !== location.origin || pathname.startsWith(paths.displays)) return
 	if (headers.has(SHOWN_HEADER)) event.waitUntil(takeFromStore(pathname))
 	else if (method !== 'GET') return
 	else if (mode === 'navigate') event.respondWith(openPage(event, pathname))

@@ -1,4 +1,23 @@
 import type { Playlist, PlaylistFile } from '#shared/displays/playlist.ts'
+import { FileStore } from './fileStore.ts'
+import { filesOf } from './filesOf.ts'
+import { fillStore } from './fillStore.ts'
+import { keptAddress } from './keptAddress.ts'
+import { LeaseClock } from './leaseClock.ts'
+import { afterLease } from './lease.ts'
+import { meanwhile } from './meanwhile.ts'
+import { neededAt } from './neededAt.ts'
+import { Records } from './records.ts'
+import { withoutMissing } from './withoutMissing.ts'
+
+/** The key of the playlist that is kept. */
+const PLAYLIST = 'playlist'
+
+/** Milliseconds that a start waits for files to be verified; the rest are verified while it plays. */
+const VERIFY_MS = 1_000
+
+/** Milliseconds before a file that could not be had is asked for again. */
+const RETRY_MS = 15_000
 
 /** What a display keeps of what it plays, so that it goes on without a network. */
 export class Shelf {
@@ -11,20 +30,46 @@ export class Shelf {
 	/** Told by how many milliseconds the clock was set, when the server was heard. */
 	onShift?: (milliseconds: number) => void
 
+	/** Told what went wrong, in words. */
+	onProblem?: (text: string) => void
+
 	/** The shelf of one display; without HTTPS it keeps nothing, and everything comes from the network. */
 	static async open(slug: string): Promise<Shelf> {
-		return Promise.resolve(new Shelf(slug))
+		const records = await Records.open(`bantin-display-${slug}`)
+		const [store, clock] = await Promise.all([FileStore.open(slug), LeaseClock.open(records)])
+		return new Shelf(records, clock, store)
 	}
 
-	private readonly slug: string
+	private readonly records: Records
+	private readonly clock: LeaseClock
+	private readonly store: FileStore | undefined
+	/** The playlist on record. */
+	private kept: Playlist | undefined
+	/** The newest one that the server has told of. */
+	private newest: Playlist | undefined
+	private under?: { version: string; abort: AbortController; result: Promise<'whole' | 'missing'> }
+	private answers = new WeakMap<Playlist, { isLeased: boolean; shown: Playlist }>()
 
-	private constructor(slug: string) {
-		this.slug = slug
+	private constructor(records: Records, clock: LeaseClock, store: FileStore | undefined) {
+		this.records = records
+		this.clock = clock
+		this.store = store
+		if (!store) return
+		void navigator.storage.persist().catch(() => false)
+		const isFirst = !navigator.serviceWorker.controller
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
+			if (!isFirst) this.onRelease?.()
+		})
 	}
 
 	/** The last playlist that was whole; undefined for none. */
-	load(): Promise<{ playlist: Playlist; contactAt: number } | undefined> {
-		return Promise.resolve(undefined)
+	async load(): Promise<{ playlist: Playlist; contactAt: number } | undefined> {
+		const kept = this.store && (await this.records.read(PLAYLIST).catch(() => undefined))
+		if (!isPlaylist(kept)) return undefined
+		this.kept = this.newest = kept
+		const pause = new Promise((resolve) => setTimeout(resolve, VERIFY_MS))
+		await Promise.race([this.verify(kept), pause])
+		return { playlist: kept, contactAt: this.clock.contactAt }
 	}
 
 	/**
@@ -34,8 +79,21 @@ export class Shelf {
 	 * older one. At a full disk what is needed last is left out, and the rest is whole.
 	 */
 	keep(playlist: Playlist): Promise<'whole' | 'missing'> {
-		void playlist
-		return Promise.resolve('whole')
+		if (this.under?.version === playlist.version) return this.under.result
+		this.under?.abort.abort()
+		this.newest = playlist
+		this.change()
+		const abort = new AbortController()
+		const result = this.bring(playlist, abort.signal)
+			.catch((error: unknown) => {
+				this.onProblem?.(String(error))
+				return 'missing' as const
+			})
+			.finally(() => {
+				if (this.under?.abort === abort) this.under = undefined
+			})
+		this.under = { version: playlist.version, abort, result }
+		return result
 	}
 
 	/**
@@ -46,27 +104,112 @@ export class Shelf {
 	 * nothing is left.
 	 */
 	shown(playlist: Playlist): Playlist {
-		return playlist
+		const isLeased = this.clock.isLeased(playlist)
+		const last = this.answers.get(playlist)
+		if (last?.isLeased === isLeased) return last.shown
+		const shown = isLeased ? this.playable(playlist) : afterLease(playlist)
+		this.answers.set(playlist, { isLeased, shown })
+		return shown
 	}
 
 	/** The address under which the worker answers for the file, and without a worker the network. */
 	fileUrl(file: PlaylistFile): string {
-		return file.url
+		return this.store ? keptAddress(file) : file.url
 	}
 
 	/** The server was heard, and this is its time now: sets the clock, and the lease begins anew. */
-	touch(serverNow: number): Promise<void> {
-		void serverNow
-		return Promise.resolve()
+	async touch(serverNow: number): Promise<void> {
+		const shift = await this.clock.touch(serverNow)
+		if (shift !== 0) this.onShift?.(shift)
 	}
 
 	/** The server's time, in milliseconds; until the server is heard again it never runs backwards. */
 	now(): number {
-		return Date.now()
+		return this.clock.now()
 	}
 
 	/** Forget everything: the server says that there is no such display. */
-	clear(): Promise<void> {
-		return Promise.resolve()
+	async clear(): Promise<void> {
+		this.under?.abort.abort()
+		this.kept = this.newest = undefined
+		await this.clock.end()
+		this.change()
+		await this.records.remove([PLAYLIST])
+		await this.store?.dropAllBut([])
 	}
+
+	private playable(playlist: Playlist): Playlist {
+		const { store, newest } = this
+		if (!store) return playlist
+		const isOlder = newest && newest.version !== playlist.version
+		return withoutMissing(isOlder ? meanwhile(playlist, newest) : playlist, (file) =>
+			store.has(file),
+		)
+	}
+
+	private async bring(playlist: Playlist, signal: AbortSignal): Promise<'whole' | 'missing'> {
+		const { store } = this
+		if (!store) return 'whole'
+		if (this.kept && this.kept.version !== playlist.version) {
+			// What is gone must not come back with a power cut either.
+			await this.record(meanwhile(this.kept, playlist))
+		}
+		const files = this.inOrder(playlist)
+		await store.dropAllBut(files)
+		const onFile = () => this.change()
+		const { missing, leftOut, problem } = await fillStore(store, files, { signal, onFile })
+		if (signal.aborted) return 'missing'
+		if (problem) this.onProblem?.(problem)
+		if (missing.length > 0) {
+			this.retry(playlist)
+			return 'missing'
+		}
+		if (leftOut.length > 0) this.onProblem?.(`Bộ nhớ đầy: thiếu ${leftOut.length} tệp`)
+		await this.record(playlist)
+		return 'whole'
+	}
+
+	/** Look at every kept file, the soonest first, and have those replaced that are not what they were. */
+	private async verify(playlist: Playlist): Promise<void> {
+		const { store } = this
+		if (!store) return
+		const files = this.inOrder(playlist)
+		let broken = 0
+		for (const file of files) {
+			if (!store.has(file) || (await store.verify(file))) continue
+			broken++
+			this.change()
+		}
+		if (broken > 0) this.onProblem?.(`${broken} tệp đã lưu bị hỏng`)
+		if (files.every((file) => store.has(file))) return
+		if (this.newest === playlist && !this.under) await this.keep(playlist)
+	}
+
+	private retry(playlist: Playlist): void {
+		setTimeout(() => {
+			if (this.newest === playlist && !this.under) void this.keep(playlist)
+		}, RETRY_MS)
+	}
+
+	private inOrder(playlist: Playlist): PlaylistFile[] {
+		const needed = neededAt(playlist, new Date(this.now()))
+		const timeOf = ({ sha256 }: PlaylistFile) => needed.get(sha256) ?? Infinity
+		// The difference of two that are not needed is not a number.
+		return filesOf(playlist).sort((one, other) => timeOf(one) - timeOf(other) || 0)
+	}
+
+	private async record(playlist: Playlist): Promise<void> {
+		this.kept = playlist
+		await this.records.write(PLAYLIST, playlist).catch(() => this.onProblem?.('Bộ nhớ đầy'))
+	}
+
+	private change(): void {
+		this.answers = new WeakMap()
+		this.onChange?.()
+	}
+}
+
+/** Whether what was kept is a playlist, and not what is left of one. */
+function isPlaylist(kept: unknown): kept is Playlist {
+	return typeof kept === 'object' && kept !== null && 'version' in kept && 'programmes' in kept
 }

@@ -1,0 +1,26 @@
+import type { Playlist, PlaylistFile, Slide } from '#shared/displays/playlist.ts'
+
+/**
+ * The playlist without what cannot be shown because its file is not here.
+ *
+ * A headline is worth showing without its picture, and a clip without its captions.
+ */
+export function withoutMissing(
+	playlist: Playlist,
+	isHere: (file: PlaylistFile) => boolean,
+): Playlist {
+	const ifHere = (file: PlaylistFile | null) => (file && isHere(file) ? file : null)
+	const toSlide = (slide: Slide): Slide[] => {
+		if (slide.kind === 'headline') return [{ ...slide, file: ifHere(slide.file) }]
+		if ('file' in slide && !isHere(slide.file)) return []
+		return [slide.kind === 'clip' ? { ...slide, captions: ifHere(slide.captions) } : slide]
+	}
+	return {
+		...playlist,
+		identity: { ...playlist.identity, logo: ifHere(playlist.identity.logo) },
+		programmes: playlist.programmes.map((programme) => ({
+			...programme,
+			slides: programme.slides.flatMap(toSlide),
+		})),
+	}
+}
