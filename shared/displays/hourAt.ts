@@ -1,33 +1,73 @@
-import type { Playlist, Slide } from './playlist.ts'
+import { toDayPlan, type DayPlan } from './dayPlan.ts'
+import { toHourPlan, type HourPlan } from './hourPlan.ts'
+import type { Playlist } from './playlist.ts'
+import type { Slot } from './slot.ts'
+import { dayNumber } from './vietnameseDay.ts'
+
+export type { Slot } from './slot.ts'
 
 /** Milliseconds. Việt Nam's offset is whole hours, so its hours begin when the world's do. */
 export const HOUR_MS = 3_600_000
 
-/** What is on from one moment up to another, in milliseconds since 1970. */
-export interface Slot {
-	start: number
-	end: number
-	/** What plays; undefined where nothing is left to play and the display shows whose it is. */
-	slide: Slide | undefined
-	/** The id of the programme it belongs to. */
-	programme: string | undefined
-}
+/**
+ * So many hours a loop goes on from one to the next, and then begins somewhere else.
+ *
+ * A display that has just been switched on must reckon all of them at once.
+ */
+const HOURS_IN_A_ROW = 6
+
+/** More than the display needs for now, for what comes next and for those before. */
+const HOURS_KEPT = 30
 
 /**
  * Everything that is on in the hour that begins at `hour` (milliseconds since 1970), without a gap.
  *
  * The slots come from the playlist and the clock alone, so displays with one playlist show the same.
+ * Slots of a programme with fixed windows may begin before the hour or end after it; they are then
+ * in both hours.
  */
 export function hourAt(playlist: Playlist, hour: number): Slot[] {
-	const slides = playlist.programmes.flatMap((programme) =>
-		programme.slides.map((slide) => ({ slide, programme: programme.id })),
+	return planAt(memoryFor(playlist), playlist, hour).slots
+}
+
+interface Memory {
+	days: Map<number, DayPlan>
+	hours: Map<number, HourPlan>
+}
+
+const memories = new WeakMap<Playlist, Memory>()
+
+function memoryFor(playlist: Playlist): Memory {
+	const known = memories.get(playlist)
+	if (known) return known
+	const memory: Memory = { days: new Map(), hours: new Map() }
+	memories.set(playlist, memory)
+	return memory
+}
+
+/** The loops go on from hour to hour, so an hour follows from those before it. */
+function planAt(memory: Memory, playlist: Playlist, hour: number): HourPlan {
+	const known = memory.hours.get(hour)
+	if (known) return known
+	const isFirst = Math.floor(hour / HOUR_MS) % HOURS_IN_A_ROW === 0
+	const places = isFirst ? new Map() : planAt(memory, playlist, hour - HOUR_MS).places
+	const plan = toHourPlan(
+		dayPlanFor(memory, playlist, dayNumber(hour)),
+		{ start: hour, end: hour + HOUR_MS },
+		places,
 	)
-	const slots: Slot[] = []
-	for (let start = hour, next = 0; start < hour + HOUR_MS; next++) {
-		const { slide, programme } = slides[next % slides.length] ?? {}
-		const end = slide ? Math.min(start + slide.seconds * 1_000, hour + HOUR_MS) : hour + HOUR_MS
-		slots.push({ start, end, slide, programme })
-		start = end
-	}
-	return slots
+	memory.hours.set(hour, plan)
+	dropOldest(memory.hours, HOURS_KEPT)
+	return plan
+}
+
+function dayPlanFor(memory: Memory, playlist: Playlist, day: number): DayPlan {
+	const plan = memory.days.get(day) ?? toDayPlan(playlist, day)
+	memory.days.set(day, plan)
+	dropOldest(memory.days, 2)
+	return plan
+}
+
+function dropOldest(kept: Map<number, unknown>, most: number): void {
+	for (const key of kept.keys()) if (kept.size > most) kept.delete(key)
 }
