@@ -45,6 +45,7 @@ export const fixedAddresses = [
 	paths.robots,
 	paths.offline,
 	paths.webManifest,
+	paths.displays,
 ] as readonly string[]
 
 // The keys of these tables are the kinds and types, and no others.
@@ -57,6 +58,7 @@ const sitemapPattern = /^\/sitemap-(\d+)\.xml$/
 export function hasAddress(shelf: Shelf, path: string): boolean {
 	if (fixedAddresses.includes(path)) return true
 	if (path.startsWith(PALETTES)) return path === paletteAddress(shelf)
+	if (path.startsWith(paths.displays)) return isOfDisplay(shelf.entries, path)
 	const file = sitemapPattern.exec(path)?.[1]
 	if (file) {
 		return Number(file) >= 1 && Number(file) <= sitemapPagesFor(shelf.pieces.list('all').length)
@@ -81,11 +83,17 @@ export function allAddresses(shelf: Shelf): string[] {
 		]),
 		...showTypes.flatMap((type) => showAddresses(pieces, type)),
 		...listedSubjects(shelf).flatMap((subject) => listAddresses(pieces, subject)),
+		...shelf.entries.allKept('display').flatMap(({ slug }) => displayAddresses(slug)),
 		...fixedAddresses,
 		paletteAddress(shelf),
 		...numbersTo(sitemapPagesFor(pieces.list('all').length)).map(paths.sitemap),
 	]
 	return [...new Set(addresses)].filter((path) => hasAddress(shelf, path))
+}
+
+/** A display's page, and what it plays. */
+export function displayAddresses(slug: string): string[] {
+	return [paths.display(slug), paths.playlist(slug)]
 }
 
 /** Where the corporation's colours are; another place when it has others. */
@@ -112,7 +120,7 @@ export function listAddresses(pieces: PieceIndex, { kind, id, slug }: Subject): 
 /** Everything that has a list: the edition's sections, units, tags and people, and the months with articles. */
 export function listedSubjects({ pieces, entries }: Shelf): Subject[] {
 	return listKinds.flatMap((kind): Subject[] => {
-		if (kind !== 'month') return entries.subjects(kind).map(({ id, slug }) => ({ kind, id, slug }))
+		if (kind !== 'month') return entries.allKept(kind).map(({ id, slug }) => ({ kind, id, slug }))
 		const keys = pieces
 			.listKeys()
 			.filter((key) => key.startsWith('month:'))
@@ -124,14 +132,19 @@ export function listedSubjects({ pieces, entries }: Shelf): Subject[] {
 /** Units that have articles, themselves or below them; their fronts show those of the units above besides. */
 export function unitsToRead({ pieces, entries }: Shelf): Set<string> {
 	const found = new Set<string>()
-	for (const { id } of entries.subjects('unit')) {
+	for (const { id } of entries.allKept('unit')) {
 		if (!pieces.list(toListKey({ kind: 'unit', id })).length) continue
 		for (let unit: string | null = id; unit !== null && !found.has(unit);) {
 			found.add(unit)
-			unit = entries.subject('unit', unit)?.parent ?? null
+			unit = entries.kept('unit', unit)?.parent ?? null
 		}
 	}
 	return found
+}
+
+function isOfDisplay(entries: EntryTable, path: string): boolean {
+	const [slug = ''] = path.slice(paths.displays.length).split('/')
+	return displayAddresses(slug).includes(path) && entries.keptBySlug('display', slug) !== undefined
 }
 
 /** Whether a piece is at this address, or what leads from it to where the piece is now. */
@@ -158,7 +171,7 @@ function hasListAddress(shelf: Shelf, subject: Subject, path: string, rest: stri
 
 function subjectAt({ pieces, entries }: Shelf, kind: ListKind, slug: string): Subject | undefined {
 	if (kind === 'month') return pieces.list(`month:${slug}`).length ? toMonth(slug) : undefined
-	const subject = entries.subjectBySlug(kind, slug)
+	const subject = entries.keptBySlug(kind, slug)
 	return subject && { kind, id: subject.id, slug }
 }
 
@@ -192,7 +205,7 @@ function subjectOfKey({ entries }: Shelf, key: string): Subject | undefined {
 	// `toListKey` put a list kind before the colon.
 	const [kind, id] = [key.slice(0, colon) as ListKind, key.slice(colon + 1)]
 	if (kind === 'month') return toMonth(id)
-	const slug = entries.subject(kind, id)?.slug
+	const slug = entries.kept(kind, id)?.slug
 	return slug === undefined ? undefined : { kind, id, slug }
 }
 
@@ -200,9 +213,9 @@ function subjectOfKey({ entries }: Shelf, key: string): Subject | undefined {
 function unitsAbove(entries: EntryTable, id: string): string[] {
 	const slugs: string[] = []
 	const seen = new Set([id])
-	for (let unit = entries.subject('unit', id); unit?.parent && !seen.has(unit.parent);) {
+	for (let unit = entries.kept('unit', id); unit?.parent && !seen.has(unit.parent);) {
 		seen.add(unit.parent)
-		unit = entries.subject('unit', unit.parent)
+		unit = entries.kept('unit', unit.parent)
 		if (unit) slugs.push(unit.slug)
 	}
 	return slugs

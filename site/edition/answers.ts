@@ -2,6 +2,9 @@ import { defaultIdentity } from '#shared/identity/identity.ts'
 import type { ShowPiece } from '#shared/paths.ts'
 import { unitsToRead, type Shelf } from './addresses.ts'
 import type { Edition, PieceList } from './edition.ts'
+import { newestShown } from './newestShown.ts'
+import { newestOf } from './newestOf.ts'
+import { noticesOn, programmesOn } from './onDisplay.ts'
 import { archivePagesFor, LIST_PAGE_SIZE, sitemapPagesFor, toListKey } from './lists.ts'
 import type { PieceFacts } from './pieceFacts.ts'
 import { sitemapFile } from './sitemapFile.ts'
@@ -68,9 +71,9 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 		sitemap: (page) => sitemapFile(shelf, page),
 		sitemapPages: () => sitemapPagesFor(shelf.pieces.list('all').length),
 		frontPage: () => shelf.entries.find('frontPage', 'frontPage'),
-		slogans: () => newestOf(shelf.entries.all('slogan')),
+		slogans: () => newestOf(shelf.entries.allKept('slogan')),
 		banners: (position) =>
-			newestOf(shelf.entries.all('banner'))
+			newestOf(shelf.entries.allKept('banner'))
 				.filter((banner) => banner.position === position)
 				.sort((a, b) => a.order - b.order),
 		mostRead: () => shelf.entries.mostRead(),
@@ -78,34 +81,35 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 		searchAids: () => shelf.entries.find('searchAids', 'searchAids'),
 		sections: () =>
 			shelf.entries
-				.subjects('section')
+				.allKept('section')
 				.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'vi')),
-		section: (id) => shelf.entries.subject('section', id),
-		sectionBySlug: (slug) => shelf.entries.subjectBySlug('section', slug),
-		unit: (id) => shelf.entries.subject('unit', id),
-		unitBySlug: (slug) => shelf.entries.subjectBySlug('unit', slug),
+		section: (id) => shelf.entries.kept('section', id),
+		sectionBySlug: (slug) => shelf.entries.keptBySlug('section', slug),
+		unit: (id) => shelf.entries.kept('unit', id),
+		unitBySlug: (slug) => shelf.entries.keptBySlug('unit', slug),
 		units: () => {
 			const toRead = unitsToRead(shelf)
 			return shelf.entries
-				.subjects('unit')
+				.allKept('unit')
 				.filter(({ id }) => toRead.has(id))
 				.sort((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1))
 		},
-		tag: (id) => shelf.entries.subject('tag', id),
-		tagBySlug: (slug) => shelf.entries.subjectBySlug('tag', slug),
-		person: (id) => shelf.entries.subject('person', id),
-		personBySlug: (slug) => shelf.entries.subjectBySlug('person', slug),
+		tag: (id) => shelf.entries.kept('tag', id),
+		tagBySlug: (slug) => shelf.entries.keptBySlug('tag', slug),
+		person: (id) => shelf.entries.kept('person', id),
+		personBySlug: (slug) => shelf.entries.keptBySlug('person', slug),
 		media: (id) => shelf.entries.find('media', id),
+		banner: (id) => shelf.entries.kept('banner', id),
+		slogan: (id) => shelf.entries.kept('slogan', id),
+		displayBySlug: (slug) => shelf.entries.keptBySlug('display', slug),
+		programmesOn: (display) => programmesOn(shelf.entries, display),
+		programme: (id) => shelf.entries.kept('programme', id),
+		noticesOn: (display) => noticesOn(shelf.entries, display),
+		newestShown: (type, of, section, count) => newestShown(shelf, type, { of, section }, count),
+		fileHash: (name) => shelf.entries.fileHash(name),
 	}
 }
 
 function newestFirst(pieces: readonly PieceFacts[]): string[] {
 	return pieces.map(({ id }) => id).reverse()
-}
-
-/** Ties are settled by id, so that the order never depends on how the entries came. */
-function newestOf<Entry extends { id: string; publishedAt: string }>(entries: Entry[]): Entry[] {
-	const times = new Map(entries.map(({ id, publishedAt }) => [id, Date.parse(publishedAt)]))
-	const timeOf = ({ id }: Entry) => times.get(id) ?? 0
-	return entries.sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1))
 }

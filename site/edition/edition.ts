@@ -1,6 +1,9 @@
 import type { PublishedArticle } from '#shared/articles/article.ts'
 import type { BannerPosition, PublishedBanner } from '#shared/banners/banner.ts'
 import type { PublishedClip } from '#shared/clips/clip.ts'
+import type { PublishedDisplay } from '#shared/displays/display.ts'
+import type { PublishedNotice } from '#shared/displays/notice.ts'
+import type { PublishedProgramme, ShownType } from '#shared/displays/programme.ts'
 import type { PublishedFrontPage } from '#shared/frontPage/frontPage.ts'
 import type { PublishedIdentity } from '#shared/identity/identity.ts'
 import type { PublishedInfographic } from '#shared/infographics/infographic.ts'
@@ -21,6 +24,9 @@ export type ArticleCard = Omit<PublishedArticle, 'body' | 'formerSlugs' | 'media
  * (such as `2022-06`); or all clips, or all infographics.
  */
 export type PieceList = 'all' | ShowPiece | { kind: ListKind; id: string }
+
+/** Whose pieces: everybody's, those of one unit (null for the head of the corporation), or of a unit and all below it. */
+export type PiecesOf = 'all' | { unit: string | null } | { branch: string }
 
 /** The newest page of a list, newest piece first. */
 export interface ListPage {
@@ -107,4 +113,20 @@ export interface Edition {
 	person(id: string): PublishedPerson | undefined
 	personBySlug(slug: string): PublishedPerson | undefined
 	media(id: string): PublishedMedia | undefined
+	banner(id: string): PublishedBanner | undefined
+	slogan(id: string): PublishedSlogan | undefined
+	displayBySlug(slug: string): PublishedDisplay | undefined
+	/** Ids of the programmes that reach a display, which `display` names by its id, in their order. */
+	programmesOn(display: string): string[]
+	programme(id: string): PublishedProgramme | undefined
+	/** The urgent notices that a display is to show, the newest first. */
+	noticesOn(display: string): PublishedNotice[]
+	/** Ids of the newest `count` things a display can show; banners and slogans are of no section. */
+	newestShown(type: ShownType, of: PiecesOf, section: string | null, count: number): string[]
+	/**
+	 * SHA-256 of a media file in hexadecimal digits; undefined while nobody has reckoned it.
+	 *
+	 * Names are never reused, so a file has the same for ever.
+	 */
+	fileHash(name: string): string | undefined
 }

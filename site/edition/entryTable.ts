@@ -14,26 +14,40 @@ import { TextTable } from './textTable.ts'
 
 const subjectKinds = ['section', 'unit', 'tag', 'person'] as const satisfies SubjectKind[]
 
-/** The entries of the edition in the state file; what lists are about is in memory besides. */
+/** What is in memory as well: few, and asked for all the time. */
+const keptTypes = [
+	...subjectKinds,
+	...(['banner', 'display', 'notice', 'programme', 'slogan'] as const),
+] as const
+
+/** A type of entry that is in memory as well. */
+export type KeptType = (typeof keptTypes)[number]
+
+/** The entries of the edition in the state file; what lists and displays are about is in memory besides. */
 export class EntryTable {
 	/** The words of pieces. */
 	readonly texts: TextTable
 	readonly #sql: ReturnType<typeof prepareStatements>
-	/** Kind by kind: a corporation has thousands of people, and lists are looked up by their slugs all the time. */
-	readonly #subjects: Record<SubjectKind, Map<string, EntryData<SubjectKind>>> = {
+	/** Type by type: a corporation has thousands of people, and lists are looked up by their slugs all the time. */
+	readonly #kept: Record<KeptType, Map<string, EntryData<KeptType>>> = {
 		section: new Map(),
 		unit: new Map(),
 		tag: new Map(),
 		person: new Map(),
+		banner: new Map(),
+		display: new Map(),
+		notice: new Map(),
+		programme: new Map(),
+		slogan: new Map(),
 	}
 
 	constructor(state: DatabaseSync) {
 		this.#sql = prepareStatements(state)
 		this.texts = new TextTable(state)
-		for (const kind of subjectKinds) {
-			const rows = state.prepare('SELECT id, data FROM texts WHERE type = ?').all(kind)
+		for (const type of keptTypes) {
+			const rows = state.prepare('SELECT id, data FROM texts WHERE type = ?').all(type)
 			for (const { id, data } of rows) {
-				this.#subjects[kind].set(String(id), JSON.parse(String(data)) as EntryData<SubjectKind>)
+				this.#kept[type].set(String(id), JSON.parse(String(data)) as EntryData<KeptType>)
 			}
 		}
 	}
@@ -77,24 +91,39 @@ export class EntryTable {
 		for (const [place, id] of ids.entries()) this.#sql.putMostRead.run(place, id)
 	}
 
-	/** A section, unit, tag or person. */
-	subject<Kind extends SubjectKind>(kind: Kind, id: string): EntryData<Kind> | undefined {
-		return this.#subjects[kind].get(id) as EntryData<Kind> | undefined
+	/** An entry of a type that is in memory. */
+	kept<Type extends KeptType>(type: Type, id: string): EntryData<Type> | undefined {
+		// `put` filed it under its own type.
+		return this.#kept[type].get(id) as EntryData<Type> | undefined
 	}
 
-	/** Every section, unit, tag or person, by id. */
-	subjects<Kind extends SubjectKind>(kind: Kind): EntryData<Kind>[] {
-		const all = [...this.#subjects[kind].values()] as EntryData<Kind>[]
+	/** Every entry of a type that is in memory, by id. */
+	allKept<Type extends KeptType>(type: Type): EntryData<Type>[] {
+		const all = [...this.#kept[type].values()] as EntryData<Type>[]
 		return all.sort((a, b) => (a.id < b.id ? -1 : 1))
 	}
 
-	/** The section, unit, tag or person with this slug; the first by id should two claim it. */
-	subjectBySlug<Kind extends SubjectKind>(kind: Kind, slug: string): EntryData<Kind> | undefined {
-		let first: EntryData<Kind> | undefined
-		for (const subject of this.#subjects[kind].values() as Iterable<EntryData<Kind>>) {
-			if (subject.slug === slug && (!first || subject.id < first.id)) first = subject
+	/** The section, unit, tag, person or display with this slug; the first by id should two claim it. */
+	keptBySlug<Type extends SubjectKind | 'display'>(
+		type: Type,
+		slug: string,
+	): EntryData<Type> | undefined {
+		let first: EntryData<Type> | undefined
+		for (const entry of this.#kept[type].values() as Iterable<EntryData<Type>>) {
+			if (entry.slug === slug && (!first || entry.id < first.id)) first = entry
 		}
 		return first
+	}
+
+	/** What a media file hashes to; undefined while nobody has reckoned it. */
+	fileHash(name: string): string | undefined {
+		const sha256 = this.#sql.fileHash.get(name)?.sha256
+		return sha256 === undefined ? undefined : String(sha256)
+	}
+
+	/** Keep what a media file hashes to. */
+	putFileHash(name: string, sha256: string): void {
+		this.#sql.putFileHash.run(name, sha256)
 	}
 
 	/** Keep an entry. */
@@ -102,12 +131,13 @@ export class EntryTable {
 		this.#sql.putVersion.run(type, id, version)
 		this.#sql.putText.run(type, id, JSON.stringify(data))
 		if (type === 'media') {
+			const files = filesOf(data)
+			this.#sql.forgetHashes.run(id, JSON.stringify(files.map(({ name }) => name)))
 			this.#sql.removeFiles.run(id)
-			for (const { name, size } of filesOf(data)) this.#sql.putFile.run(name, id, size)
+			for (const { name, size } of files) this.#sql.putFile.run(name, id, size)
 		}
-		if (type === 'section' || type === 'unit' || type === 'tag' || type === 'person') {
-			this.#subjects[type].set(id, data)
-		}
+		// `isKept` says that the data is of such a type.
+		if (isKept(type)) this.#kept[type].set(id, data as EntryData<KeptType>)
 		if (type === 'article') {
 			const { body: _body, formerSlugs, media: _media, ...card } = data
 			this.#sql.putCard.run(id, JSON.stringify(card), JSON.stringify(formerSlugs))
@@ -121,8 +151,11 @@ export class EntryTable {
 	remove({ type, id }: EntryKey): void {
 		this.#sql.removeVersion.run(type, id)
 		this.#sql.removeText.run(type, id)
-		if (type === 'media') this.#sql.removeFiles.run(id)
-		if (isSubject(type)) this.#subjects[type].delete(id)
+		if (type === 'media') {
+			this.#sql.forgetHashes.run(id, '[]')
+			this.#sql.removeFiles.run(id)
+		}
+		if (isKept(type)) this.#kept[type].delete(id)
 		if (type === 'article') this.#sql.removeCard.run(id)
 		if (isAddressed(type)) this.texts.remove(id)
 	}
@@ -148,8 +181,8 @@ export class EntryTable {
 	}
 }
 
-function isSubject(type: EntryType): type is SubjectKind {
-	return subjectKinds.some((kind) => kind === type)
+function isKept(type: EntryType): type is KeptType {
+	return keptTypes.some((kept) => kept === type)
 }
 
 function prepareStatements(state: DatabaseSync) {
@@ -172,6 +205,12 @@ function prepareStatements(state: DatabaseSync) {
 		putCard: sql('INSERT OR REPLACE INTO cards VALUES (?, ?, ?)'),
 		removeCard: sql('DELETE FROM cards WHERE id = ?'),
 		putFile: sql('INSERT OR REPLACE INTO mediaFiles VALUES (?, ?, ?)'),
+		fileHash: sql('SELECT sha256 FROM fileHashes WHERE name = ?'),
+		putFileHash: sql('INSERT OR REPLACE INTO fileHashes VALUES (?, ?)'),
+		// Of the files that a media document had and has no more.
+		forgetHashes: sql(`DELETE FROM fileHashes WHERE name IN (
+			SELECT name FROM mediaFiles WHERE media = ? EXCEPT SELECT value FROM json_each(?)
+		)`),
 		removeFiles: sql('DELETE FROM mediaFiles WHERE media = ?'),
 	}
 }

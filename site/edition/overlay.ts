@@ -38,6 +38,9 @@ export function overlay(edition: Edition, entries: readonly Entry[]): Edition {
 		tag: (id) => find('tag', id) ?? edition.tag(id),
 		person: (id) => find('person', id) ?? edition.person(id),
 		media: (id) => find('media', id) ?? edition.media(id),
+		banner: (id) => find('banner', id) ?? edition.banner(id),
+		slogan: (id) => find('slogan', id) ?? edition.slogan(id),
+		programme: (id) => find('programme', id) ?? edition.programme(id),
 	}
 }
 

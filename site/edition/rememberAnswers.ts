@@ -3,8 +3,14 @@ import type { Edition } from './edition.ts'
 /** Answers kept at most: some twenty megabytes. */
 const MOST = 20_000
 
-/** Questions that one page alone asks; remembering the answers would only fill the memory. */
-const askedOnce = new Set(['articleBySlug', 'currentSlug', 'front', 'archive', 'sitemap'])
+/**
+ * Questions that one page alone asks; remembering the answers would only fill the memory. What a file hashes
+ * to is found out while pages are drawn.
+ */
+const askedOnce = new Set([
+	...['articleBySlug', 'currentSlug', 'front', 'archive', 'sitemap'],
+	...['displayBySlug', 'programmesOn', 'fileHash'],
+])
 
 /**
  * An edition that answers what it was asked before without looking it up again.

@@ -32,6 +32,9 @@ export function openStateFile(file: string): DatabaseSync {
 			name TEXT PRIMARY KEY, media TEXT NOT NULL, size INTEGER NOT NULL
 		) WITHOUT ROWID;
 		CREATE INDEX IF NOT EXISTS filesByMedia ON mediaFiles (media);
+		CREATE TABLE IF NOT EXISTS fileHashes (
+			name TEXT PRIMARY KEY, sha256 TEXT NOT NULL
+		) WITHOUT ROWID;
 		CREATE TABLE IF NOT EXISTS cards (
 			id TEXT PRIMARY KEY, card TEXT NOT NULL, formerSlugs TEXT NOT NULL
 		) WITHOUT ROWID;

@@ -6,8 +6,9 @@ import type {
 	EntryType,
 	ManifestEntry,
 } from '#shared/editions/edition.ts'
+import { shownTypes } from '#shared/displays/programme.ts'
 import { isAddressed, listRoots, type ShowPiece, type SubjectKind } from '#shared/paths.ts'
-import { addressesOfPiece, listAddresses, paletteAddress } from './addresses.ts'
+import { addressesOfPiece, displayAddresses, listAddresses, paletteAddress } from './addresses.ts'
 import type { ArticleCard, Edition } from './edition.ts'
 import { answerFrom } from './answers.ts'
 import { EntryTable } from './entryTable.ts'
@@ -79,6 +80,20 @@ export class EditionStore {
 		})
 	}
 
+	/** Take over what files hash to, by name; all of it with `alongside`, or nothing. */
+	putFileHashes(
+		hashes: ReadonlyMap<string, string>,
+		alongside: (touched: Touched) => void = () => {},
+	): Touched {
+		return inTransaction(this.state, () => {
+			const topics = [...hashes.keys()].map((name) => whole(`file:${name}`))
+			const touched: Touched = { topics, addresses: new Set() }
+			for (const [name, sha256] of hashes) this.entries.putFileHash(name, sha256)
+			alongside(touched)
+			return touched
+		})
+	}
+
 	/** Read anew what another process has written to the file. */
 	reload(): void {
 		this.pieces = loadPieceIndex(this.state)
@@ -118,8 +133,10 @@ export class EditionStore {
 		} else {
 			for (const data of [this.entries.find(type, id), entry?.data]) {
 				touched.topics.push(...topicsOfEntry(type, id, data))
-				if (!data || !('slug' in data) || !isSubjectKind(type)) continue
-				const addresses = listAddresses(this.pieces, { kind: type, id, slug: data.slug })
+				if (!data || !('slug' in data)) continue
+				const addresses = isSubjectKind(type)
+					? listAddresses(this.pieces, { kind: type, id, slug: data.slug })
+					: displayAddresses(data.slug)
 				for (const path of addresses) touched.addresses.add(path)
 			}
 		}
@@ -160,8 +177,12 @@ function topicsOfEntry(type: EntryType, id: string, entry: object | undefined): 
 	const topics = [whole(`${type}:${id}`)]
 	if (type === 'section') topics.push(whole('sections'))
 	if (isSubjectKind(type)) topics.push(whole('lists'))
-	if (type === 'slogan') topics.push(whole('slogans'))
-	if (type === 'banner') topics.push(whole('banners'))
+	if (type === 'slogan') topics.push(whole('slogans'), whole('shown:slogan'))
+	if (type === 'banner') topics.push(whole('banners'), whole('shown:banner'))
+	if (type === 'unit') topics.push(...shownTypes.map((each) => whole(`shown:${each}`)))
+	if (type === 'unit' || type === 'display' || type === 'programme')
+		topics.push(whole('programmesOn'))
+	if (type === 'unit' || type === 'display' || type === 'notice') topics.push(whole('noticesOn'))
 	if (entry && 'slug' in entry) topics.push(whole(`${type}BySlug:${String(entry.slug)}`))
 	return topics
 }

@@ -63,6 +63,14 @@ export function topicOf(question: Question): Topic {
 		case 'identity':
 		case 'searchAids':
 			return whole(`${question[0]}:${question[0]}`)
+		case 'programmesOn':
+		case 'noticesOn':
+			return whole(question[0])
+		case 'newestShown':
+			return whole(`shown:${question[1]}`)
+		case 'fileHash':
+			return whole(`file:${question[1]}`)
+		case 'displayBySlug':
 		case 'sectionBySlug':
 		case 'unitBySlug':
 		case 'tagBySlug':
@@ -74,6 +82,9 @@ export function topicOf(question: Question): Topic {
 		case 'clip':
 		case 'infographic':
 		case 'media':
+		case 'banner':
+		case 'slogan':
+		case 'programme':
 			return whole(`${question[0]}:${question[1]}`)
 	}
 }
@@ -83,6 +94,7 @@ export function topicsOfPiece(piece: PieceFacts, index: PieceIndex): Topic[] {
 	const { type, id } = piece
 	const texts = [
 		whole(`${type}:${id}`),
+		whole(`shown:${type}`),
 		...[piece.slug, ...piece.formerSlugs].map((slug) => whole(`slug:${type}:${slug}`)),
 	]
 	// The first file of the sitemap has the pieces that are no articles.

@@ -50,7 +50,7 @@ async function renderBatch(
 	const pages: RenderedPage[] = []
 	for (const address of addresses) {
 		try {
-			pages.push(await renderPage(press.render, edition, address))
+			pages.push(await renderPage(press, edition, address, now))
 		} catch (error) {
 			noteFailure(press, address, error instanceof Error ? error.message : String(error), now)
 		}

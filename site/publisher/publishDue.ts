@@ -93,13 +93,14 @@ async function publishBatch(
 
 /** A page that cannot be rendered keeps its old file and stays due. */
 async function tryToRender(
-	{ render, edition, problems, chronicle, log }: Press,
+	press: Press,
 	{ path, why }: DuePage,
 	now: Date,
 ): Promise<RenderedPage | undefined> {
+	const { edition, problems, chronicle, log } = press
 	try {
 		const started = performance.now()
-		const page = await renderPage(render, edition, path)
+		const page = await renderPage(press, edition, path, now)
 		chronicle.notePage(path, why, performance.now() - started)
 		problems.settle(path)
 		return page

@@ -30,10 +30,10 @@ export function toLeadRecord(piece: Findable, entries: EntryTable): SearchRecord
 
 function toRecord(piece: Findable, entries: EntryTable, further: readonly string[]): SearchRecord {
 	const { id, kind, path, headline, standfirst, byline, publishedAt } = piece
-	const unit = piece.unit ? entries.subject('unit', piece.unit)?.shortName : undefined
-	const section = piece.section ? entries.subject('section', piece.section)?.name : undefined
+	const unit = piece.unit ? entries.kept('unit', piece.unit)?.shortName : undefined
+	const section = piece.section ? entries.kept('section', piece.section)?.name : undefined
 	const authors = byline.flatMap((name) =>
-		'penName' in name ? [name.penName] : (entries.subject('person', name.person)?.name ?? []),
+		'penName' in name ? [name.penName] : (entries.kept('person', name.person)?.name ?? []),
 	)
 	const record = {
 		content: toRecordText([headline, standfirst, ...further]),

@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS listed (kind TEXT, slug TEXT, article TEXT, time TEXT
 		const { entries } = store
 		news.#tables.exec('BEGIN')
 		for (const kind of ['section', 'unit', 'tag'] as const) {
-			for (const { slug, name } of entries.subjects(kind)) {
+			for (const { slug, name } of entries.allKept(kind)) {
 				const put = 'INSERT INTO lists VALUES (?, ?, ?)'
 				news.#tables.prepare(put).run(listRoots[kind], slug, name)
 			}
@@ -50,7 +50,7 @@ CREATE TABLE IF NOT EXISTS listed (kind TEXT, slug TEXT, article TEXT, time TEXT
 				...article.tags.map((tag) => ['tag', tag] as const),
 			]
 			const lists = subjects.flatMap(([kind, subject]) => {
-				const slug = entries.subject(kind, subject)?.slug
+				const slug = entries.kept(kind, subject)?.slug
 				return slug ? [{ kind: listRoots[kind], slug }] : []
 			})
 			news.put({ ...article, lists })

@@ -36,8 +36,8 @@ function toFoundArticle(
 	const piece = entries.findable(id)
 	if (!piece) return undefined
 	const { kind, path, headline, publishedAt } = piece
-	const section = piece.section ? entries.subject('section', piece.section)?.name : undefined
-	const unit = piece.unit ? entries.subject('unit', piece.unit)?.shortName : undefined
+	const section = piece.section ? entries.kept('section', piece.section)?.name : undefined
+	const unit = piece.unit ? entries.kept('unit', piece.unit)?.shortName : undefined
 	const text = fromTextLetters(entries.texts.text(id))
 	const placeOf = foundWordsIn(`${headline}\n${text}`, query)
 	return {
