@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, Payload } from 'payload'
 import { policiesInForce } from '#cms/workflow/policy.ts'
 import { Refusal } from './refusal.ts'
+import { usesIn } from './usesIn.ts'
 
 /**
  * A document that a piece names in `field` is not deleted.
@@ -9,7 +10,7 @@ import { Refusal } from './refusal.ts'
  * only one that names it.
  */
 export function refuseWhileUsed(
-	field: 'section' | 'tags' | 'unit' | 'owner' | 'byline.person',
+	field: 'section' | 'tags' | 'unit' | 'owner' | 'byline.person' | 'items.section',
 ): CollectionBeforeDeleteHook {
 	return async ({ id, req }) => {
 		const uses = await Promise.all(
@@ -31,21 +32,4 @@ type Collection = ReturnType<typeof policiesInForce>[number]['collection']
 function hasField(cms: Payload, collection: Collection, field: string): boolean {
 	const [name] = field.split('.')
 	return cms.collections[collection].config.flattenedFields.some((known) => known.name === name)
-}
-
-async function usesIn(
-	cms: Payload,
-	collection: Collection,
-	field: string,
-	id: string | number,
-): Promise<number> {
-	const [published, drafted] = await Promise.all([
-		cms.count({ collection, overrideAccess: true, where: { [field]: { in: [id] } } }),
-		cms.countVersions({
-			collection,
-			overrideAccess: true,
-			where: { and: [{ latest: { equals: true } }, { [`version.${field}`]: { in: [id] } }] },
-		}),
-	])
-	return published.totalDocs + drafted.totalDocs
 }

@@ -1,6 +1,12 @@
 import type { GlobalConfig } from 'payload'
 import { anyColleague, nobody, onlyAdministrators } from '#cms/collections/access.ts'
+import { isWholeNumberBetween } from '#cms/collections/content/isWholeNumberBetween.ts'
 import { weekdaysField, windowsField } from '#cms/collections/content/scheduleFields.ts'
+import { hasSecondPerson } from './hasSecondPerson.ts'
+
+/** Sooner than a display reports three times, nobody can tell whether it is dark. */
+const MINUTES_LEAST = 3
+const MINUTES_MOST = 24 * 60
 
 /** "Quy định màn hình": who may send urgent notices, and when somebody is told of a dark display. */
 export const displayRulesGlobal: GlobalConfig = {
@@ -15,6 +21,7 @@ export const displayRulesGlobal: GlobalConfig = {
 			type: 'checkbox',
 			label: 'Thông báo khẩn cần người thứ hai xác nhận',
 			defaultValue: false,
+			validate: hasSecondPerson,
 			admin: { description: 'Diễn tập cũng theo quy định này.' },
 		},
 		{
@@ -23,8 +30,9 @@ export const displayRulesGlobal: GlobalConfig = {
 			label: 'Coi là tắt khi không liên lạc quá (phút)',
 			required: true,
 			defaultValue: 10,
-			min: 3,
-			max: 24 * 60,
+			min: MINUTES_LEAST,
+			max: MINUTES_MOST,
+			validate: isWholeNumberBetween(MINUTES_LEAST, MINUTES_MOST),
 			admin: {
 				description:
 					'Biên tập viên của đơn vị đặt màn hình nhận thư; không có ai thì ban biên tập.',

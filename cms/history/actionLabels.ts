@@ -16,6 +16,9 @@ const others: Record<string, string> = {
 	unlock: 'Mở khóa đăng nhập',
 	loginFailed: 'Đăng nhập không thành công',
 	export: 'Xuất nhật ký',
+	send: 'Phát thông báo khẩn',
+	confirm: 'Xác nhận thông báo khẩn',
+	end: 'Kết thúc thông báo khẩn',
 }
 
 /** What the newsroom calls each action in the history. */

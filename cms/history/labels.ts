@@ -1,3 +1,4 @@
+import { noticeStateLabels } from '#cms/collections/notices/states.ts'
 import { stateLabels } from '#cms/workflow/states.ts'
 import { actionLabels } from './actionLabels.ts'
 
@@ -27,9 +28,12 @@ export function actionLabel(action: string | null | undefined): string {
 	return named(new Map(Object.entries(actionLabels)), action)
 }
 
-/** What the newsroom calls a state of a piece. */
+/** What the newsroom calls a state of a piece, or of an urgent notice. */
 export function stateLabel(state: string | null | undefined): string {
-	return named(new Map<string, string>(Object.entries(stateLabels)), state)
+	return named(
+		new Map<string, string>(Object.entries({ ...noticeStateLabels, ...stateLabels })),
+		state,
+	)
 }
 
 /** What the newsroom calls a kind of document. */

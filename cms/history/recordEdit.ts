@@ -5,6 +5,7 @@ import type {
 	PayloadRequest,
 	TypeWithID,
 } from 'payload'
+import { stepIn } from '#cms/workflow/stepContext.ts'
 import { changesInWords, contentInWords } from './changesInWords.ts'
 import { recordSettings, titleOf } from './recordSettings.ts'
 
@@ -29,7 +30,9 @@ export const noticePassword: CollectionBeforeChangeHook<TypeWithID> = ({
 
 /** Tell the history what a write has made or changed; a write that changes nothing is not told. */
 export function recordEdit(fields: readonly Field[]): CollectionAfterChangeHook<TypeWithID> {
-	return async ({ doc, previousDoc, operation, collection, req }) => {
+	return async ({ doc, previousDoc, operation, collection, req, context }) => {
+		// A step of an urgent notice has a line of its own.
+		if (stepIn(context, collection.slug, doc.id)) return doc
 		const { payload, transactionID } = req
 		// What the hook is given may lack what the request did not ask for.
 		const whole = await payload.findByID({

@@ -5,8 +5,8 @@ import { noticePassword, recordEdit } from './recordEdit.ts'
 import { keepLeaving, recordRemoval } from './recordRemoval.ts'
 import { recordGlobalEdit } from './recordGlobalEdit.ts'
 
-/** Settings of the newsroom: lists and people; pieces have their steps. */
-const recorded = ['people', 'units', 'sections', 'tags', 'displays']
+/** Settings of the newsroom: lists and people, and what urgent notices are before they are sent; pieces have their steps. */
+const recorded = ['people', 'units', 'sections', 'tags', 'displays', 'notices']
 
 /** The collection, telling the history of every change where it holds settings. */
 export function withRecord(collection: CollectionConfig): CollectionConfig {

@@ -26,11 +26,11 @@ function canonical(value: unknown): unknown {
 	return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
-/** Rows of an array carry an id that the database made; nodes of a text are told apart by `type`. */
+/** Rows of an array carry an id that the database made; nodes of a text are told apart by `type` and `version`. */
 function withoutRowId(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		return canonical(value) ?? null
-	if (!('id' in value) || 'type' in value) return canonical(value) ?? null
+	if (!('id' in value) || ('type' in value && 'version' in value)) return canonical(value) ?? null
 	const { id: _, ...rest } = value
 	return canonical(rest) ?? null
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { endDueNotices } from '#cms/collections/notices/endDue.ts'
 import { expireDue } from './expireDue.ts'
 import { publishDue } from './publishDue.ts'
 
@@ -14,6 +15,7 @@ export function startClock(cms: Payload): () => void {
 		try {
 			await publishDue(cms, new Date())
 			await expireDue(cms, new Date())
+			await endDueNotices(cms, new Date())
 		} catch (error) {
 			cms.logger.error({ err: error, msg: 'Không xem được nội dung đến giờ' })
 		} finally {

@@ -36,7 +36,7 @@ export async function aPerson(
 /** Set what administrators decide about a type of content; what is not given is as it was at first. */
 export async function setRules(
 	cms: Payload,
-	collection: 'articles' | 'infographics' | 'clips' | 'banners' | 'slogans',
+	collection: 'articles' | 'infographics' | 'clips' | 'banners' | 'slogans' | 'programmes',
 	rules: Partial<StageRules>,
 ): Promise<void> {
 	const { headOfficeSkips, unitReview, ...more } = { ...defaultRules, ...rules }

@@ -6,6 +6,7 @@ const others = [
 	['clips', 'Video clip'],
 	['banners', 'Banner'],
 	['slogans', 'Khẩu hiệu'],
+	['programmes', 'Chương trình phát'],
 ] as const
 
 /** Begins something new: an article mostly. */

@@ -4,6 +4,7 @@ const nouns: Readonly<Record<string, string>> = {
 	clips: 'clip',
 	banners: 'banner',
 	slogans: 'khẩu hiệu',
+	programmes: 'chương trình',
 }
 
 /** What the newsroom calls one piece of a collection, in the middle of a sentence. */

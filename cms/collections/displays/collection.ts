@@ -5,7 +5,6 @@ import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { deviceEndpoints } from '#cms/devices/endpoints.ts'
 import { displayAccess } from './access.ts'
 import { displayFields } from './fields.ts'
-import { keepAddress } from './keepAddress.ts'
 import { keepInBranch } from './keepInBranch.ts'
 import { refuseWhileNamed } from './refuseWhileNamed.ts'
 
@@ -28,7 +27,7 @@ export const Displays: CollectionConfig = {
 	// A copy would have the address of the first.
 	disableDuplicate: true,
 	hooks: {
-		beforeValidate: [refuseMisfits, storeComposed, keepAddress],
+		beforeValidate: [refuseMisfits, storeComposed],
 		beforeChange: [refuseUnknownUnits, keepInBranch],
 		beforeDelete: [refuseWhileNamed],
 	},

@@ -1,6 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { windowsField } from '#cms/collections/content/scheduleFields.ts'
 import { toTimeWindows } from '#cms/collections/content/timeWindows.ts'
+import { isWholeNumberBetween } from '#cms/collections/content/isWholeNumberBetween.ts'
 import { slugField } from '#cms/collections/slugField.ts'
 import {
 	displayZones,
@@ -8,6 +9,7 @@ import {
 	type DisplayZone,
 	type Orientation,
 } from '#shared/displays/display.ts'
+import { keepAddress } from './keepAddress.ts'
 
 const LEASE_HOURS_MOST = 24 * 30
 
@@ -88,10 +90,11 @@ export const displayFields: Field[] = [
 		defaultValue: 24,
 		min: 1,
 		max: LEASE_HOURS_MOST,
+		validate: isWholeNumberBetween(1, LEASE_HOURS_MOST),
 		admin: {
 			description:
 				'Hết số giờ này mà chưa liên lạc được, màn hình chỉ còn tên, logo và đồng hồ, vì nội dung có thể đã bị gỡ.',
 		},
 	},
-	slugField('name'),
+	{ ...slugField('name'), hooks: { beforeValidate: [keepAddress] } },
 ]

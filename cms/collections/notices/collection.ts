@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, onlyBoard } from '#cms/collections/access.ts'
+import { refuseMisfits } from '#cms/collections/content/refuseMisfits.ts'
+import { refuseUnknownUnits } from '#cms/collections/content/refuseUnknownUnits.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { noticeAccess } from './access.ts'
+import { noticeEndpoints } from './endpoints.ts'
 import { noticeFields } from './fields.ts'
+import { keepNotice, keepSentNotice } from './keepNotice.ts'
 
 /** Urgent notices: one action puts them on displays, and they end by themselves. */
 export const Notices: CollectionConfig = {
@@ -14,19 +18,19 @@ export const Notices: CollectionConfig = {
 		defaultColumns: ['headline', 'state', 'until', 'drill'],
 		listSearchableFields: ['headline'],
 		description: 'Hiện ngay trên các màn hình, thay mọi nội dung khác, rồi tự kết thúc.',
+		components: {
+			edit: { beforeDocumentControls: ['/admin/notices/NoticePanel.tsx#NoticePanel'] },
+		},
 	},
 	defaultSort: '-updatedAt',
-	access: {
-		create: onlyBoard,
-		read: onlyBoard,
-		update: onlyBoard,
-		delete: onlyBoard,
-		unlock: nobody,
-		admin: nobody,
-		readVersions: nobody,
-	},
+	access: noticeAccess,
 	disableDuplicate: true,
 	disableBulkEdit: true,
-	hooks: { beforeValidate: [storeComposed] },
+	endpoints: noticeEndpoints,
+	hooks: {
+		beforeValidate: [refuseMisfits, storeComposed],
+		beforeChange: [refuseUnknownUnits, keepNotice],
+		beforeDelete: [keepSentNotice],
+	},
 	fields: noticeFields,
 }

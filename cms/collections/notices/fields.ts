@@ -1,45 +1,12 @@
 import type { Field } from 'payload'
+import { noticeContentFields } from './contentFields.ts'
 import { noticeStateLabels, noticeStates } from './states.ts'
 
 const locked = { create: () => false, update: () => false }
 
 /** What an urgent notice is made of; the steps write what is locked. */
 export const noticeFields: Field[] = [
-	{ name: 'headline', type: 'text', label: 'Tiêu đề', required: true, maxLength: 120 },
-	{
-		name: 'text',
-		type: 'textarea',
-		label: 'Nội dung',
-		maxLength: 500,
-		admin: { description: 'Việc gì, ở đâu, mọi người phải làm gì. Vài dòng, đọc được từ xa.' },
-	},
-	{
-		name: 'units',
-		type: 'relationship',
-		relationTo: 'units',
-		hasMany: true,
-		label: 'Trên màn hình của',
-		maxDepth: 0,
-		admin: {
-			allowCreate: false,
-			allowEdit: false,
-			description: 'Các đơn vị được chọn và mọi đơn vị trực thuộc. Để trống: mọi màn hình.',
-		},
-	},
-	{
-		name: 'until',
-		type: 'date',
-		label: 'Tự kết thúc lúc',
-		required: true,
-		admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
-	},
-	{
-		name: 'drill',
-		type: 'checkbox',
-		label: 'Diễn tập',
-		defaultValue: false,
-		admin: { description: 'Màn hình ghi rõ đây là diễn tập.' },
-	},
+	...noticeContentFields,
 	{
 		name: 'state',
 		type: 'select',

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { refuseMisfits } from '#cms/collections/content/refuseMisfits.ts'
 import { refuseUnknownPlaces } from '#cms/collections/content/refuseUnknownPlaces.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { withApproval } from '#cms/workflow/withApproval.ts'
 import { programmeFields } from './fields.ts'
 import { missingInProgramme } from './missing.ts'
+import { refuseUnknownChoices } from './refuseUnknownChoices.ts'
 import { usesOfProgramme } from './uses.ts'
 
 /** Programmes: what displays loop. */
@@ -21,8 +23,8 @@ export const Programmes: CollectionConfig = withApproval(
 		},
 		defaultSort: '-updatedAt',
 		hooks: {
-			beforeValidate: [storeComposed],
-			beforeChange: [refuseUnknownPlaces],
+			beforeValidate: [refuseMisfits, storeComposed],
+			beforeChange: [refuseUnknownPlaces, refuseUnknownChoices],
 		},
 		fields: programmeFields,
 	},

@@ -70,6 +70,10 @@ export const programmeFields: Field[] = [
 		label: 'Các mục',
 		labels: { singular: 'Mục', plural: 'Mục' },
 		maxRows: ITEMS_MOST,
+		admin: {
+			initCollapsed: true,
+			components: { RowLabel: '/admin/programmes/ItemLabel.tsx#ItemLabel' },
+		},
 		fields: itemFields,
 	},
 	{

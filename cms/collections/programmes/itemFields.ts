@@ -2,42 +2,14 @@ import type { Field } from 'payload'
 import { offeredPieces } from '#cms/collections/content/offeredPieces.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { weekdaysField, windowsField } from '#cms/collections/content/scheduleFields.ts'
-import {
-	feedScopes,
-	shownTypes,
-	type FeedScope,
-	type ShownType,
-} from '#shared/displays/programme.ts'
-
-const SECONDS_MOST = 3_600
-const COUNT_MOST = 20
-const DAYS_MOST = 365
+import { feedScopes, shownTypes } from '#shared/displays/programme.ts'
+import { itemBounds } from './itemBounds.ts'
+import { itemLabels } from './itemLabels.ts'
 
 /** What an item of a programme may be. */
 export const itemKinds = ['piece', 'photo', 'notice', 'feed'] as const
 
 export type ItemKind = (typeof itemKinds)[number]
-
-const kindLabels: Record<ItemKind, string> = {
-	piece: 'Nội dung đã đăng (bài, video, infographic, banner, khẩu hiệu)',
-	photo: 'Ảnh',
-	notice: 'Thông báo toàn màn hình',
-	feed: 'Tự lấy nội dung mới',
-}
-
-const typeLabels: Record<ShownType, string> = {
-	article: 'Bài viết',
-	banner: 'Banner',
-	clip: 'Video clip',
-	infographic: 'Infographic',
-	slogan: 'Khẩu hiệu',
-}
-
-const scopeLabels: Record<FeedScope, string> = {
-	display: 'Đơn vị đặt màn hình (và các đơn vị trực thuộc)',
-	programme: 'Đơn vị của chương trình này (và các đơn vị trực thuộc)',
-	all: 'Mọi đơn vị',
-}
 
 /** Shown for items of a kind alone. */
 function onlyFor(kind: ItemKind, field: Field): Field {
@@ -53,7 +25,7 @@ export const itemFields: Field[] = [
 		label: 'Loại',
 		required: true,
 		defaultValue: 'piece',
-		options: itemKinds.map((value) => ({ value, label: kindLabels[value] })),
+		options: itemKinds.map((value) => ({ value, label: itemLabels.kind[value] })),
 		admin: { isClearable: false },
 	},
 	onlyFor('piece', {
@@ -63,6 +35,9 @@ export const itemFields: Field[] = [
 		label: 'Nội dung',
 		maxDepth: 0,
 		filterOptions: offeredPieces,
+		// Whoever submits is told what readers do not have; a piece that is withdrawn later must not
+		// keep the rest of the programme from displays.
+		validate: () => true as const,
 		admin: {
 			allowCreate: false,
 			allowEdit: false,
@@ -93,7 +68,7 @@ export const itemFields: Field[] = [
 				type: 'select',
 				label: 'Lấy',
 				defaultValue: 'article',
-				options: shownTypes.map((value) => ({ value, label: typeLabels[value] })),
+				options: shownTypes.map((value) => ({ value, label: itemLabels.type[value] })),
 				admin: { isClearable: false },
 			},
 			{
@@ -101,15 +76,15 @@ export const itemFields: Field[] = [
 				type: 'number',
 				label: 'Nhiều nhất',
 				defaultValue: 5,
-				min: 1,
-				max: COUNT_MOST,
+				min: itemBounds.count.least,
+				max: itemBounds.count.most,
 			},
 			{
 				name: 'days',
 				type: 'number',
 				label: 'Trong số ngày gần đây',
-				min: 1,
-				max: DAYS_MOST,
+				min: itemBounds.days.least,
+				max: itemBounds.days.most,
 				admin: { description: 'Để trống: không kể cũ mới.' },
 			},
 		],
@@ -122,7 +97,7 @@ export const itemFields: Field[] = [
 				type: 'select',
 				label: 'Của',
 				defaultValue: 'display',
-				options: feedScopes.map((value) => ({ value, label: scopeLabels[value] })),
+				options: feedScopes.map((value) => ({ value, label: itemLabels.scope[value] })),
 				admin: { isClearable: false },
 			},
 			{
@@ -144,8 +119,8 @@ export const itemFields: Field[] = [
 				name: 'seconds',
 				type: 'number',
 				label: 'Thời lượng (giây)',
-				min: 3,
-				max: SECONDS_MOST,
+				min: itemBounds.seconds.least,
+				max: itemBounds.seconds.most,
 				admin: { description: 'Để trống: chữ theo thời gian đọc, video theo độ dài của nó.' },
 			},
 			{

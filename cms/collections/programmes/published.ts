@@ -6,17 +6,9 @@ import {
 	timesPerHour,
 	type ProgrammeItem,
 	type PublishedProgramme,
-	type ShownType,
 } from '#shared/displays/programme.ts'
 import type { Schedule } from '#shared/displays/schedule.ts'
-
-const typeOf: Record<string, ShownType> = {
-	articles: 'article',
-	banners: 'banner',
-	clips: 'clip',
-	infographics: 'infographic',
-	slogans: 'slogan',
-}
+import { typeOfShown } from './typeOfShown.ts'
 
 /** A programme as the site gets it. */
 export function toPublishedProgramme(programme: Programme): PublishedProgramme {
@@ -47,7 +39,7 @@ function toItem(item: Item): ProgrammeItem[] {
 	const shape = { id: item.id ?? '', seconds: item.seconds ?? null, schedule: toSchedule(item) }
 	switch (item.kind) {
 		case 'piece': {
-			const type = item.piece && typeOf[item.piece.relationTo]
+			const type = item.piece && typeOfShown[item.piece.relationTo]
 			const id = idOf(item.piece?.value)
 			return type && id ? [{ ...shape, kind: 'piece', piece: { type, id } }] : []
 		}

@@ -17,7 +17,10 @@ export const Sections: CollectionConfig = {
 	},
 	defaultSort: 'order',
 	access: keptByAdministrators,
-	hooks: { beforeValidate: [storeComposed], beforeDelete: [refuseWhileUsed('section')] },
+	hooks: {
+		beforeValidate: [storeComposed],
+		beforeDelete: [refuseWhileUsed('section'), refuseWhileUsed('items.section')],
+	},
 	fields: [
 		{ name: 'name', type: 'text', label: 'Tên chuyên mục', required: true, maxLength: 80 },
 		{

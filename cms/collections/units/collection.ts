@@ -5,6 +5,7 @@ import { slugField } from '#cms/collections/slugField.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { forgetBranches } from './tree.ts'
 import { refuseCycle, refuseWhileParent } from './hooks.ts'
+import { refuseWhileOnDisplays } from './refuseWhileOnDisplays.ts'
 
 /** The units of the corporation, a tree. */
 export const Units: CollectionConfig = {
@@ -23,7 +24,7 @@ export const Units: CollectionConfig = {
 	hooks: {
 		beforeValidate: [storeComposed],
 		beforeChange: [refuseCycle],
-		beforeDelete: [refuseWhileParent, refuseWhileUsed('unit')],
+		beforeDelete: [refuseWhileParent, refuseWhileUsed('unit'), refuseWhileOnDisplays],
 		afterChange: [forgetBranches],
 		afterDelete: [forgetBranches],
 	},

@@ -12,9 +12,9 @@ import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { aBody, aPerson, aSection, aUnit, historyOf } from '#tests/support/cmsBuilders.ts'
 import { present } from '#tests/support/present.ts'
 
-type Type = 'articles' | 'infographics' | 'clips' | 'banners' | 'slogans'
+type Type = 'articles' | 'infographics' | 'clips' | 'banners' | 'slogans' | 'programmes'
 
-const types: Type[] = ['articles', 'infographics', 'clips', 'banners', 'slogans']
+const types: Type[] = ['articles', 'infographics', 'clips', 'banners', 'slogans', 'programmes']
 
 let open: TestCms
 let unit: Unit
@@ -39,6 +39,7 @@ beforeAll(async () => {
 		clips: { headline, clip, poster: picture, section },
 		banners: { headline, picture },
 		slogans: { text: 'An toàn là trên hết' },
+		programmes: { name: headline, items: [{ kind: 'photo', picture, caption: headline }] },
 	}
 })
 

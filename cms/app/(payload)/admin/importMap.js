@@ -26,6 +26,8 @@ import { ImportWordButton as ImportWordButton_6530f2a657ce576eaee612d6a34bf76a }
 import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from '../../../admin/workflow/WorkflowPanel.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { DifferenceView as DifferenceView_a907a0c2c3f1c5e31bc73005c81ab6b5 } from '../../../admin/difference/DifferenceView.tsx'
+import { ItemLabel as ItemLabel_6c23e11bd670f9832a43e4223497d87c } from '../../../admin/programmes/ItemLabel.tsx'
+import { NoticePanel as NoticePanel_79bdc4fd74a72ce9b3396fe6c1f6bb0a } from '../../../admin/notices/NoticePanel.tsx'
 import { ActionCell as ActionCell_e67197a12277b41cd6aac2ebf020b7cb } from '../../../admin/history/ActionCell.tsx'
 import { TypeCell as TypeCell_8c751d29e7bb73d6ea86b59df052e2b8 } from '../../../admin/history/TypeCell.tsx'
 import { StateCell as StateCell_1d43ff482648c0c00f8c2eed0c45b3db } from '../../../admin/history/StateCell.tsx'
@@ -73,6 +75,8 @@ export const importMap = {
   "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/difference/DifferenceView.tsx#DifferenceView": DifferenceView_a907a0c2c3f1c5e31bc73005c81ab6b5,
+  "/admin/programmes/ItemLabel.tsx#ItemLabel": ItemLabel_6c23e11bd670f9832a43e4223497d87c,
+  "/admin/notices/NoticePanel.tsx#NoticePanel": NoticePanel_79bdc4fd74a72ce9b3396fe6c1f6bb0a,
   "/admin/history/ActionCell.tsx#ActionCell": ActionCell_e67197a12277b41cd6aac2ebf020b7cb,
   "/admin/history/TypeCell.tsx#TypeCell": TypeCell_8c751d29e7bb73d6ea86b59df052e2b8,
   "/admin/history/StateCell.tsx#StateCell": StateCell_1d43ff482648c0c00f8c2eed0c45b3db,

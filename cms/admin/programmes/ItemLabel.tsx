@@ -1,0 +1,53 @@
+'use client'
+
+import { useConfig, useRowLabel } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { askCms } from '#cms/admin/askCms.ts'
+import { idOf } from '#cms/collections/idOf.ts'
+import { itemName, type ItemInForm } from './itemName.ts'
+
+/** What a folded item of a programme is known by: its place, and what it shows. */
+export function ItemLabel() {
+	const { data, rowNumber } = useRowLabel<ItemInForm>()
+	const { api } = useConfig().config.routes
+	const [title, setTitle] = useState('')
+	const address = addressOf(data)
+
+	useEffect(() => {
+		let isCurrent = true
+		setTitle('')
+		if (address) {
+			void askCms<Titled>(`${api}/${address}?depth=0`).then((answer) => {
+				if (isCurrent && 'found' in answer) setTitle(titleOf(answer.found))
+			})
+		}
+		return () => {
+			isCurrent = false
+		}
+	}, [api, address])
+
+	return (
+		<span>
+			{(rowNumber ?? 0) + 1}. {itemName(data, title)}
+		</span>
+	)
+}
+
+interface Titled {
+	headline?: string | null
+	text?: string | null
+	alt?: string | null
+	filename?: string | null
+}
+
+/** Where the CMS tells of what the item shows; undefined for an item that says it itself. */
+function addressOf({ kind, piece, picture }: ItemInForm): string | undefined {
+	const id = idOf(kind === 'photo' ? picture : piece?.value)
+	if (!id) return undefined
+	if (kind === 'photo') return `media/${id}`
+	return kind === 'piece' && piece?.relationTo ? `${piece.relationTo}/${id}` : undefined
+}
+
+function titleOf({ headline, text, alt, filename }: Titled): string {
+	return headline ?? text ?? alt ?? filename ?? ''
+}
