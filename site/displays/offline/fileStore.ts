@@ -1,9 +1,7 @@
 import type { PlaylistFile } from '#shared/displays/playlist.ts'
+import { filesCache } from './filesCache.ts'
 import { isFile } from './isFile.ts'
 import { hashInAddress, keptAddress } from './keptAddress.ts'
-
-/** What the caches of displays are called; the slug follows. */
-const PREFIX = 'bantin-display-files-'
 
 /** The files one display keeps, in the cache that the service worker answers from. */
 export class FileStore {
@@ -11,7 +9,7 @@ export class FileStore {
 	static async open(slug: string): Promise<FileStore | undefined> {
 		if (!isSecureContext || !('caches' in globalThis)) return undefined
 		try {
-			const cache = await caches.open(PREFIX + slug)
+			const cache = await caches.open(filesCache(slug))
 			return new FileStore(cache, await cache.keys())
 		} catch {
 			return undefined

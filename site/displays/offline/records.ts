@@ -7,8 +7,13 @@ export class Records {
 		return new Records(await openDatabase(name).catch(() => undefined))
 	}
 
+	/** Those of a page that has no use for them later. */
+	static inMemory(): Records {
+		return new Records(undefined)
+	}
+
 	private readonly database: IDBDatabase | undefined
-	private readonly inMemory = new Map<string, unknown>()
+	private readonly values = new Map<string, unknown>()
 
 	private constructor(database: IDBDatabase | undefined) {
 		this.database = database
@@ -17,18 +22,18 @@ export class Records {
 	/** The value under the key; undefined for none. */
 	read(key: string): Promise<unknown> {
 		const store = this.database?.transaction(STORE).objectStore(STORE)
-		return store ? answerOf(store.get(key)) : Promise.resolve(this.inMemory.get(key))
+		return store ? answerOf(store.get(key)) : Promise.resolve(this.values.get(key))
 	}
 
 	/** On disk, not only on its way there, when it resolves. */
 	async write(key: string, value: unknown): Promise<void> {
-		if (!this.database) return void this.inMemory.set(key, value)
+		if (!this.database) return void this.values.set(key, value)
 		await this.change((store) => store.put(value, key))
 	}
 
 	/** The first of them in the order of their keys, at most `most`. */
 	async first(most: number): Promise<[string, unknown][]> {
-		if (!this.database) return [...this.inMemory].sort().slice(0, most)
+		if (!this.database) return [...this.values].sort().slice(0, most)
 		const store = this.database.transaction(STORE).objectStore(STORE)
 		const [keys, values] = await Promise.all([
 			answerOf(store.getAllKeys(null, most)),
@@ -40,13 +45,13 @@ export class Records {
 
 	/** How many there are. */
 	async count(): Promise<number> {
-		if (!this.database) return this.inMemory.size
+		if (!this.database) return this.values.size
 		return answerOf(this.database.transaction(STORE).objectStore(STORE).count())
 	}
 
 	/** Forget what is under the keys. */
 	async remove(keys: readonly string[]): Promise<void> {
-		for (const key of keys) this.inMemory.delete(key)
+		for (const key of keys) this.values.delete(key)
 		if (this.database) await this.change((store) => keys.forEach((key) => store.delete(key)))
 	}
 

@@ -8,6 +8,7 @@ import { afterLease } from './lease.ts'
 import { meanwhile } from './meanwhile.ts'
 import { neededAt } from './neededAt.ts'
 import { Records } from './records.ts'
+import { startWorker } from './startWorker.ts'
 import { withoutMissing } from './withoutMissing.ts'
 
 /** The key of the playlist that is kept. */
@@ -56,6 +57,7 @@ export class Shelf {
 		this.store = store
 		if (!store) return
 		void navigator.storage.persist().catch(() => false)
+		startWorker()
 		const isFirst = !navigator.serviceWorker.controller
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
 			if (!isFirst) this.onRelease?.()

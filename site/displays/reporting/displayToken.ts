@@ -1,6 +1,28 @@
-const keyOf = (slug: string) => `bantin-man-hinh:${slug}`
+import { paths } from '#shared/paths.ts'
 
-/** What lets this device report as the display; undefined before it is paired. */
+/** Where the path of the device's display is kept. */
+const PATH_KEY = 'bantin-man-hinh'
+
+const keyOf = (path: string) => `${PATH_KEY}:${path}`
+
+/** What lets this device report as the display; undefined unless it is paired with it. */
 export function tokenOf(slug: string): string | undefined {
-	return localStorage.getItem(keyOf(slug)) ?? undefined
+	return localStorage.getItem(keyOf(paths.display(slug))) ?? undefined
+}
+
+/** Remember that this device is the display whose page is at `path`. */
+export function keepToken(path: string, token: string): void {
+	localStorage.setItem(keyOf(path), token)
+	localStorage.setItem(PATH_KEY, path)
+}
+
+/** The token was revoked. */
+export function forgetToken(slug: string): void {
+	localStorage.removeItem(keyOf(paths.display(slug)))
+}
+
+/** The page of the display that this device is; undefined for none. */
+export function pairedPath(): string | undefined {
+	const path = localStorage.getItem(PATH_KEY)
+	return path !== null && localStorage.getItem(keyOf(path)) !== null ? path : undefined
 }
