@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { TIME_HEADER } from '#shared/displays/report.ts'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
 import { answerSearch } from './answerSearch.ts'
@@ -14,6 +15,7 @@ import { answerNotice } from './notice.ts'
 import { isRead } from './isRead.ts'
 
 const articlePattern = new RegExp(`^${paths.article('([^/]+)')}$`)
+const playlistPattern = new RegExp(`^${paths.playlist('[^/]+')}$`)
 
 /** What the web server works with. */
 export interface WebContext {
@@ -48,6 +50,7 @@ export async function answerRequest(
 	if (address.path === paths.searchPlain) {
 		if (await answerSearch(context.publisherUrl, address.query, request, response)) return
 	}
+	if (playlistPattern.test(address.path)) response.setHeader(TIME_HEADER, Date.now())
 	const redirect = await context.redirects.targetFor(address.path)
 	if (redirect) return answerRedirect(response, redirect + address.query)
 	const found = await fileAt(context.siteDir, address.path)

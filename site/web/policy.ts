@@ -23,6 +23,15 @@ const searchPolicy = [
 	"worker-src 'self' blob:",
 ].join('; ')
 
+/** A display plays films it has fetched itself, and keeps a worker of its own. */
+const displayPolicy = [
+	...base.filter((rule) => !/^(?:img|media)-src/.test(rule)),
+	"img-src 'self' blob:",
+	"media-src 'self' blob:",
+	"script-src 'self'",
+	"worker-src 'self'",
+].join('; ')
+
 const attachmentPolicy = "default-src 'none'; sandbox"
 
 /** What a browser may show in place; anything else is a download, so that no upload can run as a page. */
@@ -80,5 +89,6 @@ function isPart(address: string): boolean {
 /** A worker obeys the policy its own script came with, so the engine's files need the page's. */
 function policyFor(address: string): string {
 	const isSearch = address === paths.search || address.startsWith('/pagefind/')
-	return isSearch ? searchPolicy : pagePolicy
+	if (isSearch) return searchPolicy
+	return address.startsWith(paths.displays) ? displayPolicy : pagePolicy
 }
