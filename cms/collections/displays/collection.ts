@@ -3,6 +3,8 @@ import { refuseMisfits } from '#cms/collections/content/refuseMisfits.ts'
 import { refuseUnknownUnits } from '#cms/collections/content/refuseUnknownUnits.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { deviceEndpoints } from '#cms/devices/endpoints.ts'
+import { deviceFields } from '#cms/devices/fields.ts'
+import { forgetDevices } from '#cms/devices/forgetDevices.ts'
 import { displayAccess } from './access.ts'
 import { displayFields } from './fields.ts'
 import { keepInBranch } from './keepInBranch.ts'
@@ -16,7 +18,7 @@ export const Displays: CollectionConfig = {
 	admin: {
 		group: 'Màn hình',
 		useAsTitle: 'name',
-		defaultColumns: ['name', 'place', 'unit', 'orientation'],
+		defaultColumns: ['name', 'health', 'lastSeen', 'place', 'unit'],
 		listSearchableFields: ['name', 'place'],
 		description:
 			'Mỗi màn hình mở một địa chỉ và phát các chương trình của đơn vị mình và cấp trên.',
@@ -30,6 +32,7 @@ export const Displays: CollectionConfig = {
 		beforeValidate: [refuseMisfits, storeComposed],
 		beforeChange: [refuseUnknownUnits, keepInBranch],
 		beforeDelete: [refuseWhileNamed],
+		afterDelete: [forgetDevices],
 	},
-	fields: displayFields,
+	fields: [...displayFields, ...deviceFields],
 }
