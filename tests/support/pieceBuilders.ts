@@ -18,6 +18,7 @@ export const otherTypes = [
 	{ collection: 'clips', type: 'clip' },
 	{ collection: 'banners', type: 'banner' },
 	{ collection: 'slogans', type: 'slogan' },
+	{ collection: 'programmes', type: 'programme' },
 ] as const
 
 /** A type of content other than articles. */
@@ -53,6 +54,12 @@ export async function aPiece(
 	return { id, key: { type, id }, media }
 }
 
+/** The field a piece of the collection is known by. */
+export function titleField(collection: OtherType['collection']): string {
+	if (collection === 'programmes') return 'name'
+	return collection === 'slogans' ? 'text' : 'headline'
+}
+
 /** Words and files that no piece has yet. */
 export async function freshContent(
 	cms: Payload,
@@ -64,6 +71,10 @@ export async function freshContent(
 	const picture = await aPicture(cms, collection === 'banners' ? { alt: words } : {})
 	if (collection === 'banners') {
 		return { data: { headline: words, picture: picture.id }, media: [picture] }
+	}
+	if (collection === 'programmes') {
+		const items = [{ kind: 'photo', picture: picture.id, caption: words }]
+		return { data: { name: words, items }, media: [picture] }
 	}
 	const { id: section } = await aSection(cms)
 	if (collection === 'infographics') {

@@ -3,7 +3,7 @@ import type { Person } from '#cms/payload-types.ts'
 import { loadDocuments } from '#cms/publishing/status/loadDocuments.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { aPerson } from '#tests/support/cmsBuilders.ts'
-import { aPiece, otherTypes } from '#tests/support/pieceBuilders.ts'
+import { aPiece, otherTypes, titleField } from '#tests/support/pieceBuilders.ts'
 
 let open: TestCms
 let owner: Person
@@ -16,8 +16,7 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 test.each(otherTypes)('$collection are known by their words, whoever wrote them', async (of) => {
-	const title = of.collection === 'slogans' ? { text: 'Mười giờ' } : { headline: 'Mười giờ' }
-	const { id } = await aPiece(open.cms, owner, of, title)
+	const { id } = await aPiece(open.cms, owner, of, { [titleField(of.collection)]: 'Mười giờ' })
 	const find = await loadDocuments(open.cms, [{ type: of.type, key: id }])
 	expect(find(of.type, id)).toEqual({
 		type: of.type,
