@@ -2,6 +2,7 @@ import path from 'node:path'
 import { env } from '#cms/env.ts'
 import { ensureFirstAdministrator } from '#cms/collections/people/firstAdministrator.ts'
 import { sweepTemporary } from '#cms/collections/media/sweepTemporary.ts'
+import { startDevices } from '#cms/devices/startDevices.ts'
 import { recordLeftFailures } from '#cms/history/loginFailures.ts'
 import { recordMissed } from '#cms/history/recordMissed.ts'
 import { startMail } from '#cms/mail/startMail.ts'
@@ -23,6 +24,7 @@ export async function startCms(): Promise<void> {
 	startClock(cms)
 	startMail(cms)
 	startReminders(cms)
+	startDevices(cms)
 	const sweep = () => sweepTemporary(path.join(env.dataDir, 'tmp'), new Date())
 	await sweep()
 	setInterval(() => void sweep(), SWEEP_EVERY_MS).unref()

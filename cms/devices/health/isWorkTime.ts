@@ -1,0 +1,20 @@
+import { toTimeWindows } from '#cms/collections/content/timeWindows.ts'
+import type { DisplayRules } from '#cms/payload-types.ts'
+import { isOn } from '#shared/displays/isOn.ts'
+import { always } from '#shared/displays/schedule.ts'
+
+/** Milliseconds that screens take in the morning until somebody has switched them all on. */
+const SETTLING_MS = 15 * 60_000
+
+/** Whether somebody is told of dark displays at `now`: working hours have begun a while ago. */
+export function isWorkTime(
+	{ workHours, workDays }: Pick<DisplayRules, 'workHours' | 'workDays'>,
+	now: Date,
+): boolean {
+	const schedule = {
+		...always,
+		weekdays: (workDays ?? []).map(Number),
+		windows: toTimeWindows(workHours) ?? [],
+	}
+	return isOn(schedule, now) && isOn(schedule, new Date(now.getTime() - SETTLING_MS))
+}
