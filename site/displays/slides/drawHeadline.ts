@@ -4,6 +4,7 @@ import { drift } from './drift.ts'
 import type { DrawnSlide, SlideOf, SlideSetting } from './drawnSlide.ts'
 import { fitText } from './fitText.ts'
 import { lengthOf } from './lengthOf.ts'
+import { onceThere } from './onceThere.ts'
 import { loadPicture, type LoadedPicture } from './loadPicture.ts'
 
 /** A card made from an article: headline, what it is about, picture, and the code that opens it on a telephone. */
@@ -13,12 +14,13 @@ export function drawHeadline(slide: SlideOf<'headline'>, on: SlideSetting): Draw
 	element.dataset.length = lengthOf(slide.headline)
 	const cover = slide.file ? loadPicture(on.fileUrl(slide.file), '') : undefined
 	if (cover) element.prepend(frameOf(cover, slide))
+	const lay = onceThere(element, () => fitText(words))
 	let movement: Animation | undefined
 	return {
 		element,
-		ready: cover?.decoded ?? Promise.resolve(),
+		ready: Promise.resolve(cover?.decoded).then(lay),
 		start: (offsetMs) => {
-			fitText(words)
+			lay()
 			if (cover) movement = drift(cover.image, on.seconds, offsetMs)
 		},
 		stop: () => {

@@ -3,6 +3,7 @@ import { makeElement } from '#site/search/makeElement.ts'
 import type { DrawnSlide, SlideOf } from './drawnSlide.ts'
 import { fitText } from './fitText.ts'
 import { lengthOf } from './lengthOf.ts'
+import { onceThere } from './onceThere.ts'
 
 /** A notice of a programme over the whole stage. */
 export function drawNotice(slide: SlideOf<'notice'>): DrawnSlide {
@@ -15,10 +16,11 @@ export function drawNotice(slide: SlideOf<'notice'>): DrawnSlide {
 	)
 	const element = makeElement('div', 'slide slide-notice', words)
 	element.dataset.length = lengthOf(slide.headline)
+	const lay = onceThere(element, () => fitText(words))
 	return {
 		element,
-		ready: Promise.resolve(),
-		start: () => fitText(words),
+		ready: Promise.resolve().then(lay),
+		start: lay,
 		stop: () => element.replaceChildren(),
 	}
 }

@@ -2,6 +2,7 @@ import { makeElement } from '#site/search/makeElement.ts'
 import { drawAmbience } from './drawAmbience.ts'
 import { drift } from './drift.ts'
 import type { DrawnSlide, SlideOf, SlideSetting } from './drawnSlide.ts'
+import { onceThere } from './onceThere.ts'
 import { loadPicture } from './loadPicture.ts'
 
 /** How much of a photograph may be lost at its edges so that it fills the screen. */
@@ -16,14 +17,17 @@ export function drawPicture(slide: SlideOf<'picture'>, on: SlideSetting): DrawnS
 	if (slide.caption) element.append(makeElement('p', 'picture-caption', slide.caption))
 	// Banners and infographics have words up to their edges.
 	const isPhoto = slide.source.type === 'photo'
+	const lay = onceThere(element, () => {
+		ambience.paint(image)
+		element.toggleAttribute('data-fills', isPhoto && cropOf(image, element) <= CROP_MOST)
+	})
 	let movement: Animation | undefined
 	return {
 		element,
-		ready: decoded.then(() => ambience.paint(image)),
+		ready: decoded.then(lay),
 		start: (offsetMs) => {
-			if (!isPhoto || cropOf(image, element) > CROP_MOST) return
-			element.dataset.fills = ''
-			movement = drift(image, on.seconds, offsetMs)
+			lay()
+			if ('fills' in element.dataset) movement = drift(image, on.seconds, offsetMs)
 		},
 		stop: () => {
 			movement?.cancel()

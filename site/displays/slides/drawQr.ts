@@ -14,5 +14,5 @@ export function drawQr({ path, size }: SlideOf<'headline'>['qr']): HTMLElement {
 	modules.setAttribute('d', path)
 	modules.setAttribute('stroke', '#000')
 	code.append(modules)
-	return makeElement('div', 'qr-plate', code, makeElement('p', '', 'Quét để đọc bài'))
+	return makeElement('div', 'qr-plate', code, makeElement('p', '', 'Quét để đọc'))
 }

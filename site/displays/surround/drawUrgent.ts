@@ -19,7 +19,7 @@ export function drawUrgent(notice: PlaylistNotice, place: HTMLElement): void {
 	const head = makeElement(
 		'header',
 		'urgent-head',
-		makeElement('strong', '', 'Thông báo khẩn'),
+		makeElement('strong', '', drill ? 'Thông báo khẩn – Diễn tập' : 'Thông báo khẩn'),
 		makeElement('span', '', `Phát lúc ${toTimeText(from)}`),
 	)
 	place.append(head, words)
