@@ -15,6 +15,10 @@ const nouns = {
 	media: 'ảnh hoặc video',
 	clip: 'video clip',
 	infographic: 'infographic',
+	banner: 'banner',
+	slogan: 'khẩu hiệu',
+	display: 'màn hình',
+	programme: 'chương trình phát',
 } as const
 
 /** Questions about one entry, by id or slug. */
@@ -35,6 +39,10 @@ const entryQuestions: Record<string, keyof typeof nouns> = {
 	infographicBySlug: 'infographic',
 	besides: 'article',
 	media: 'media',
+	banner: 'banner',
+	slogan: 'slogan',
+	displayBySlug: 'display',
+	programme: 'programme',
 }
 
 /** What else can change, in words. */
@@ -54,6 +62,10 @@ const sentences: Record<string, string> = {
 	sitemap: 'Sơ đồ trang đổi',
 	sitemapPages: 'Số phần của sơ đồ trang đổi',
 	currentSlug: 'Bài đổi địa chỉ',
+	programmesOn: 'Các chương trình phát trên màn hình đổi',
+	noticesOn: 'Thông báo khẩn đổi',
+	newestShown: 'Nội dung mới nhất cho màn hình đổi',
+	fileHash: 'Một tệp cho màn hình đã về đủ',
 }
 
 const wholeLists = {

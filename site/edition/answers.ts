@@ -104,7 +104,7 @@ export function answerFrom(shelf: Shelf, siteUrl: string): Edition {
 		displayBySlug: (slug) => shelf.entries.keptBySlug('display', slug),
 		programmesOn: (display) => programmesOn(shelf.entries, display),
 		programme: (id) => shelf.entries.kept('programme', id),
-		noticesOn: (display) => noticesOn(shelf.entries, display),
+		noticesOn: (unit) => noticesOn(shelf.entries, unit),
 		newestShown: (type, of, section, count) => newestShown(shelf, type, { of, section }, count),
 		fileHash: (name) => shelf.entries.fileHash(name),
 	}

@@ -28,6 +28,9 @@ export type PieceList = 'all' | ShowPiece | { kind: ListKind; id: string }
 /** Whose pieces: everybody's, those of one unit (null for the head of the corporation), or of a unit and all below it. */
 export type PiecesOf = 'all' | { unit: string | null } | { branch: string }
 
+/** Which display it is, and whose. */
+export type DisplayPlace = Pick<PublishedDisplay, 'id' | 'unit'>
+
 /** The newest page of a list, newest piece first. */
 export interface ListPage {
 	/** Ids, to be asked for one by one with `card`, `clip` or `infographic`, so that each page depends on just what it shows. */
@@ -116,11 +119,11 @@ export interface Edition {
 	banner(id: string): PublishedBanner | undefined
 	slogan(id: string): PublishedSlogan | undefined
 	displayBySlug(slug: string): PublishedDisplay | undefined
-	/** Ids of the programmes that reach a display, which `display` names by its id, in their order. */
-	programmesOn(display: string): string[]
+	/** Ids of the programmes that reach a display, in order. */
+	programmesOn(display: DisplayPlace): string[]
 	programme(id: string): PublishedProgramme | undefined
-	/** The urgent notices that a display is to show, the newest first. */
-	noticesOn(display: string): PublishedNotice[]
+	/** The urgent notices for displays of a unit (null for the head of the corporation), the newest first. */
+	noticesOn(unit: string | null): PublishedNotice[]
 	/** Ids of the newest `count` things a display can show; banners and slogans are of no section. */
 	newestShown(type: ShownType, of: PiecesOf, section: string | null, count: number): string[]
 	/**

@@ -7,6 +7,7 @@ import {
 	type ManifestEntry,
 } from '#shared/editions/edition.ts'
 import { filesOf } from '#shared/media/filesOf.ts'
+import type { MediaFile } from '#shared/media/media.ts'
 import { addressedTypes, isAddressed, type SubjectKind } from '#shared/paths.ts'
 import type { ArticleCard } from './edition.ts'
 import { toFindable, type Findable } from '#site/search/findable.ts'
@@ -132,7 +133,7 @@ export class EntryTable {
 		this.#sql.putText.run(type, id, JSON.stringify(data))
 		if (type === 'media') {
 			const files = filesOf(data)
-			this.#sql.forgetHashes.run(id, JSON.stringify(files.map(({ name }) => name)))
+			this.#sql.forgetHashes.run(id, JSON.stringify(files.map(toFileKey)))
 			this.#sql.removeFiles.run(id)
 			for (const { name, size } of files) this.#sql.putFile.run(name, id, size)
 		}
@@ -181,6 +182,11 @@ export class EntryTable {
 	}
 }
 
+/** What names the bytes of a file. */
+function toFileKey({ name, size }: MediaFile): string {
+	return `${name} ${size}`
+}
+
 function isKept(type: EntryType): type is KeptType {
 	return keptTypes.some((kept) => kept === type)
 }
@@ -209,7 +215,8 @@ function prepareStatements(state: DatabaseSync) {
 		putFileHash: sql('INSERT OR REPLACE INTO fileHashes VALUES (?, ?)'),
 		// Of the files that a media document had and has no more.
 		forgetHashes: sql(`DELETE FROM fileHashes WHERE name IN (
-			SELECT name FROM mediaFiles WHERE media = ? EXCEPT SELECT value FROM json_each(?)
+			SELECT name FROM mediaFiles WHERE media = ?
+			AND name || ' ' || size NOT IN (SELECT value FROM json_each(?))
 		)`),
 		removeFiles: sql('DELETE FROM mediaFiles WHERE media = ?'),
 	}

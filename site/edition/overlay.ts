@@ -1,6 +1,10 @@
 import type { Entry, EntryType, EntryData } from '#shared/editions/edition.ts'
 import type { Edition } from './edition.ts'
+import { unitsAbove } from '#site/units/unitsAbove.ts'
+import { reaches } from './reaches.ts'
 import type { AddressedType } from '#shared/paths.ts'
+
+const NO_HASH = '0'.repeat(64)
 
 /**
  * The edition as it would be if readers had `entries` too; neither knows of the other afterwards.
@@ -40,8 +44,23 @@ export function overlay(edition: Edition, entries: readonly Entry[]): Edition {
 		media: (id) => find('media', id) ?? edition.media(id),
 		banner: (id) => find('banner', id) ?? edition.banner(id),
 		slogan: (id) => find('slogan', id) ?? edition.slogan(id),
+		displayBySlug: (slug) =>
+			allOf('display').find((display) => display.slug === slug) ?? edition.displayBySlug(slug),
 		programme: (id) => find('programme', id) ?? edition.programme(id),
+		programmesOn: (display) => {
+			const before = edition.programmesOn(display).filter((id) => !laid.has(`programme:${id}`))
+			const units = unitsAround(edition, display.unit)
+			const reaching = allOf('programme').filter((each) => reaches(each, display, units))
+			return [...before, ...reaching.map(({ id }) => id)].sort()
+		},
+		// Nobody keeps what a preview shows, so nobody asks whether its files are whole.
+		fileHash: (name) => edition.fileHash(name) ?? NO_HASH,
 	}
+}
+
+function unitsAround(edition: Edition, id: string | null): string[] {
+	const unit = id === null ? undefined : edition.unit(id)
+	return unit ? [unit.id, ...unitsAbove(unit, edition).map((each) => each.id)] : []
 }
 
 function without<Each extends { id: string }>(

@@ -1,5 +1,5 @@
-import type { PublishedDisplay } from '#shared/displays/display.ts'
 import type { PublishedProgramme } from '#shared/displays/programme.ts'
+import type { DisplayPlace } from './edition.ts'
 
 /**
  * Whether a programme plays on a display, whose unit and all units above it `units` names.
@@ -8,7 +8,7 @@ import type { PublishedProgramme } from '#shared/displays/programme.ts'
  */
 export function reaches(
 	{ unit, reach, displays }: Pick<PublishedProgramme, 'unit' | 'reach' | 'displays'>,
-	display: Pick<PublishedDisplay, 'id' | 'unit'>,
+	display: DisplayPlace,
 	units: readonly string[],
 ): boolean {
 	if (displays.length && !displays.includes(display.id)) return false

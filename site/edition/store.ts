@@ -180,9 +180,8 @@ function topicsOfEntry(type: EntryType, id: string, entry: object | undefined): 
 	if (type === 'slogan') topics.push(whole('slogans'), whole('shown:slogan'))
 	if (type === 'banner') topics.push(whole('banners'), whole('shown:banner'))
 	if (type === 'unit') topics.push(...shownTypes.map((each) => whole(`shown:${each}`)))
-	if (type === 'unit' || type === 'display' || type === 'programme')
-		topics.push(whole('programmesOn'))
-	if (type === 'unit' || type === 'display' || type === 'notice') topics.push(whole('noticesOn'))
+	if (type === 'unit' || type === 'programme') topics.push(whole('programmesOn'))
+	if (type === 'unit' || type === 'notice') topics.push(whole('noticesOn'))
 	if (entry && 'slug' in entry) topics.push(whole(`${type}BySlug:${String(entry.slug)}`))
 	return topics
 }

@@ -1,5 +1,5 @@
 import type { EntryKey } from '#shared/editions/edition.ts'
-import { listRoots, pieceAt, type AddressedType, type ListKind } from '#shared/paths.ts'
+import { listRoots, paths, pieceAt, type AddressedType, type ListKind } from '#shared/paths.ts'
 import type { Edition } from '#site/edition/edition.ts'
 
 /** The entry that the page at `path` is about; undefined for pages of the whole newsroom. */
@@ -8,6 +8,7 @@ export function documentAt(edition: Edition, path: string): EntryKey | undefined
 	if (piece) return pieceIn(edition, piece.type, piece.slug)
 	const [root, slug] = path.split('/').filter(Boolean)
 	if (!slug) return undefined
+	if (path.startsWith(paths.displays)) return keyOf('display', edition.displayBySlug(slug))
 	// The keys of this table are the kinds, and no others.
 	const kind = (Object.keys(listRoots) as ListKind[]).find((each) => listRoots[each] === root)
 	return kind && subjectIn(edition, kind, slug)

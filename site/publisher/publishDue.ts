@@ -52,10 +52,11 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	return done
 }
 
-/** Articles, clips and infographics, then what redirects to them, then lists, then what shows the whole newsroom. */
+/** Articles, clips and infographics, then what redirects to them and what displays play, then lists, then what shows the whole newsroom. */
 function rankOf(pieces: PieceIndex, path: string): number {
 	const piece = pieceAt(path)
 	if (piece) return pieces.bySlug(piece.type, piece.slug) ? 0 : 1
+	if (path.startsWith(paths.displays)) return 1
 	return path.endsWith('/') && path !== paths.home ? 2 : 3
 }
 

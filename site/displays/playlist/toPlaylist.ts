@@ -17,10 +17,10 @@ export function toPlaylist(edition: Edition, slug: string): Playlist | undefined
 		display: toDisplay(display),
 		identity: toIdentity(edition),
 		programmes: edition
-			.programmesOn(display.id)
+			.programmesOn({ id: display.id, unit: display.unit })
 			.flatMap((id) => toProgramme(edition, display, id) ?? []),
 		ticker: tickerOn(edition, display),
-		notices: edition.noticesOn(display.id).map(({ id, headline, text, drill, from, until }) => ({
+		notices: edition.noticesOn(display.unit).map(({ id, headline, text, drill, from, until }) => ({
 			...{ id, headline, text, drill, from, until },
 		})),
 	}

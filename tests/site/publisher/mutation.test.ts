@@ -17,8 +17,10 @@ import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
 import { EditionStore } from '#site/edition/store.ts'
 import type { Publisher } from '#site/publisher/publisher.ts'
 import type { Render } from '#site/publisher/renderPage.ts'
+import { fileHashesOf } from './fileHashesOf.ts'
 import { fieldsOf, flipsOf, type Flip } from './flipsOf.ts'
 import { anArticle, anEdition, aPicture, aPublisher, SITE_URL } from './newsroom.ts'
+import { putDisplays } from './putDisplays.ts'
 import { putShows } from './putShows.ts'
 
 const anEvent = {
@@ -42,14 +44,14 @@ const subjects: Record<EntryType, readonly string[]> = {
 	article: ['a45', 'a3'],
 	banner: ['b1'],
 	clip: ['v6', 'v3'],
-	display: [],
+	display: ['d1'],
 	frontPage: ['frontPage'],
 	identity: ['identity'],
 	infographic: ['g6', 'g3'],
 	media: ['m1', 'f1', 'c1'],
-	notice: [],
+	notice: ['n1'],
 	person: ['p1'],
-	programme: [],
+	programme: ['pg1'],
 	searchAids: ['searchAids'],
 	section: ['s1'],
 	slogan: ['k1'],
@@ -140,11 +142,7 @@ async function renderedFor<Type extends EntryType>(
 	data: EntryData<Type>,
 ): Promise<Set<string>> {
 	rendered = new Set()
-	if ('original' in data) {
-		for (const { name, size } of filesOf(data)) {
-			server.files.set(name, Buffer.alloc(size))
-		}
-	}
+	if ('original' in data) putFiles(server, data)
 	// The server has its own word for the data of a type.
 	const key = server.put(type, data as never)
 	const { failed } = await publisher.publishSome([key], new Date())
@@ -160,6 +158,7 @@ async function fullRender(): Promise<Map<string, string>> {
 		server.all(type).map((data) => ({ type, id: data.id, version: '1', data }) as Entry),
 	)
 	store.apply({ put, remove: [] })
+	store.putFileHashes(fileHashesOf(server))
 	const edition = rememberAnswers(store.edition(SITE_URL))
 	const pages = new Map<string, string>()
 	for (const address of allAddresses(store)) {
@@ -168,6 +167,11 @@ async function fullRender(): Promise<Map<string, string>> {
 	}
 	store.close()
 	return pages
+}
+
+/** Bytes that are the same for every file of a name and size, as they are for readers. */
+function putFiles({ files }: EditionServer, media: EntryData<'media'>): void {
+	for (const { name, size } of filesOf(media)) files.set(name, Buffer.alloc(size))
 }
 
 /** Other entries of the type that has this id. */
@@ -220,5 +224,7 @@ function aFullEdition(): EditionServer {
 	const synonyms = [['CBCNV', 'cán bộ công nhân viên', 'người lao động']]
 	edition.put('searchAids', { id: 'searchAids', synonyms, promoted })
 	putShows(edition)
+	putDisplays(edition)
+	for (const media of edition.all('media')) putFiles(edition, media)
 	return edition
 }

@@ -2,6 +2,7 @@ import type { EntryKey } from '#shared/editions/edition.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import type { Random } from '#scripts/bench/seededRandom.ts'
 import { defaultIdentity } from '#shared/identity/identity.ts'
+import { rearrangeDisplays } from './rearrangeDisplays.ts'
 import { rearrangeShows } from './rearrangeShows.ts'
 
 const anEvent = { from: '2026-12-01T01:00:00.000Z', until: null, place: 'Hà Nội', link: '' }
@@ -72,6 +73,7 @@ export function rearrange(server: EditionServer, random: Random, word: string): 
 		() => [server.put('identity', { ...defaultIdentity, name: word, isListed: random() < 0.5 })],
 		() => [server.remove('identity', 'identity')],
 		...Array.from({ length: 8 }, () => () => rearrangeShows(server, random, word)),
+		...Array.from({ length: 12 }, () => () => rearrangeDisplays(server, random, word)),
 	]
 	return pick(steps)()
 }

@@ -12,6 +12,7 @@ import { EditionStore } from '#site/edition/store.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from '#site/publisher/redirectsFile.ts'
 import { filesBelow, type SiteBundle } from '#site/publisher/siteBundle.ts'
 import { hasTwin, twinOptions } from '#site/publisher/twin.ts'
+import { fileHashesOf } from './fileHashesOf.ts'
 import { SITE_URL } from './newsroom.ts'
 
 /**
@@ -52,6 +53,7 @@ export function storeOf(server: EditionServer): EditionStore {
 		server.all(type).map((data) => ({ type, id: data.id, version: '1', data }) as Entry),
 	)
 	store.apply({ put, remove: [] })
+	store.putFileHashes(fileHashesOf(server))
 	return store
 }
 
