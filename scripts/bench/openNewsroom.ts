@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { toSlug } from '#shared/slug.ts'
 import { administrator } from './inNewsroomFolder.ts'
+import { logIn, type Ask } from './logIn.ts'
 import type { Place } from './places.ts'
 
 const PASSWORD = 'Mat-khau-do-2026'
 
-const loginSchema = z.object({ token: z.string() })
 const madeSchema = z.object({ doc: z.object({ id: z.string(), slug: z.string().nullish() }) })
 const listedSchema = z.object({ docs: z.array(z.object({ id: z.string(), slug: z.string() })) })
 const workflowSchema = z.object({ state: z.string(), seen: z.string() })
-
-/** Somebody at work in the newsroom, over the public port. */
-type Ask = (method: string, address: string, body?: unknown) => Promise<unknown>
 
 /** The newsroom that is measured: somebody who writes and somebody who approves. */
 export interface Newsroom {
@@ -68,28 +65,6 @@ export async function openNewsroom(url: string): Promise<Newsroom> {
 async function idsIn(ask: Ask, collection: string): Promise<Map<string, string>> {
 	const { docs } = listedSchema.parse(await ask('GET', `/api/${collection}?limit=100&depth=0`))
 	return new Map(docs.map(({ id, slug }) => [slug, id]))
-}
-
-async function logIn(url: string, email: string, password: string): Promise<Ask> {
-	const login = await askerAt(url)('POST', '/api/people/login', { email, password })
-	return askerAt(url, loginSchema.parse(login).token)
-}
-
-function askerAt(url: string, token?: string): Ask {
-	return async (method, address, body) => {
-		const response = await fetch(url + address, {
-			method,
-			headers: {
-				...(token && { authorization: `JWT ${token}` }),
-				...(body !== undefined && { 'content-type': 'application/json' }),
-			},
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		})
-		const text = await response.text()
-		if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${text}`)
-		const answer: unknown = JSON.parse(text)
-		return answer
-	}
 }
 
 /** A body of one paragraph, as the editor keeps it. */

@@ -30,6 +30,8 @@ export interface System {
 	health: () => Promise<z.infer<typeof healthSchema>>
 	/** Watch a program's memory, from now or from its start on. */
 	watch: (name: 'cms' | 'publisher') => MemoryWatch
+	/** The process of a program; undefined while it does not run. */
+	pidOf: (name: 'cms' | 'publisher' | 'web') => number | undefined
 	/** The publisher left alone. */
 	idle: () => Promise<MeasuredIdle>
 	/** Folder of the files that readers get. */
@@ -68,6 +70,7 @@ export async function planSystem(): Promise<System> {
 		edition: { url: plan.cmsUrl, token: plan.editionToken },
 		siteFolder: path.join(plan.dataFolder, 'site'),
 		watch: (name) => watchMemory(() => running.get(name)?.pid()),
+		pidOf: (name) => running.get(name)?.pid(),
 		idle: () =>
 			measureIdle(running.get('publisher')?.pid() ?? 0, path.join(plan.logFolder, 'publisher.log')),
 		stop: async () => {
