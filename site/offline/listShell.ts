@@ -11,17 +11,18 @@ import type { Release } from './workerScope.ts'
  *
  * They keep their addresses for ever: browsers look there for the next one.
  */
-const workers: Record<string, string> = {
-	serviceWorker: 'sw.js',
-	displayWorker: `${paths.displays.slice(1)}sw.js`,
-}
+const workers = { serviceWorker: 'sw.js', displayWorker: `${paths.displays.slice(1)}sw.js` }
 
 /** What every page needs to be itself. */
 const shellFiles = /\.(?:css|js|woff2)$/
 
+/** Scripts of pages, and those of them that are of displays: no reader needs these, no display the others. */
+const pageScripts = /\.astro_astro_type_script/
+const displayScripts = /^(?:Display|Pairing)Page\.astro_/
+
 /** The name of the file in which the worker of this source is built. */
 export function workerFile({ name }: { name: string }): string {
-	const file = workers[name]
+	const [, file] = Object.entries(workers).find(([source]) => source === name) ?? []
 	if (!file) throw new Error(`No address is known for the worker ${name}`)
 	return file
 }
@@ -36,16 +37,22 @@ export function listShell(): AstroIntegration {
 				const names = (await readdir(path.join(client, '_astro'))).filter((name) =>
 					shellFiles.test(name),
 				)
-				const shell = names.sort().map((name) => `/_astro/${name}`)
-				for (const worker of Object.values(workers)) {
-					await tell(path.join(client, worker), shell)
-				}
+				const isOfDisplays = (name: string) => displayScripts.test(name)
+				const isOfReaders = (name: string) => pageScripts.test(name) && !isOfDisplays(name)
+				const { serviceWorker, displayWorker } = workers
+				await tell(path.join(client, serviceWorker), leaveOut(names, isOfDisplays))
+				await tell(path.join(client, displayWorker), leaveOut(names, isOfReaders))
 			},
 		},
 	}
 }
 
-async function tell(worker: string, shell: string[]): Promise<void> {
+function leaveOut(names: readonly string[], isOut: (name: string) => boolean): string[] {
+	return names.filter((name) => !isOut(name)).sort()
+}
+
+async function tell(worker: string, names: readonly string[]): Promise<void> {
+	const shell = names.map((name) => `/_astro/${name}`)
 	const code = await readFile(worker, 'utf8')
 	const version = hash('sha256', code + shell.join()).slice(0, 12)
 	const release: Release = { version, shell }

@@ -3,8 +3,8 @@ import type { Release } from '#site/offline/workerScope.ts'
 /** What the caches with a release's pages, styles, fonts and scripts are called; its version follows. */
 const PREFIX = 'bantin-display-shell-'
 
-/** Styles, fonts and scripts that a page names. */
-const named = /(?:href|src)="(\/(?:_astro|giao-dien)\/[^"]+)"/g
+/** Styles, fonts, scripts and pictures that a page names. */
+const named = /(?:href|src)="(\/(?:_astro|giao-dien|media)\/[^"]+)"/g
 
 /** Fetch the styles, fonts and scripts of a release. */
 export async function fillShell({ version, shell }: Release): Promise<void> {
@@ -21,8 +21,8 @@ export async function keepPage(
 	response: Response,
 	{ version, shell }: Release,
 ): Promise<void> {
+	if (response.status === 404 || response.status === 410) return dropPage(path)
 	const cache = await caches.open(PREFIX + version)
-	if (response.status === 404 || response.status === 410) return void (await cache.delete(path))
 	const isPage = response.headers.get('content-type')?.startsWith('text/html')
 	if (response.status !== 200 || !isPage || response.redirected) return
 	const html = await response.text()
@@ -68,6 +68,10 @@ export async function dropFormerShells({ version }: Release): Promise<void> {
 		const newer = await Promise.all(pages.map((page) => own.match(page)))
 		if (newer.every(Boolean)) await caches.delete(name)
 	}
+}
+
+async function dropPage(path: string): Promise<void> {
+	for (const name of await shells()) await (await caches.open(name)).delete(path)
 }
 
 async function shells(): Promise<string[]> {

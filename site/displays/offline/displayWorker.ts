@@ -33,7 +33,8 @@ worker.addEventListener('fetch', (event) => {
 	// With a question it is a page for one look, such as the preview.
 	if (isPage && !search) event.respondWith(openPage(event, pathname))
 	else if (hashInAddress(url)) event.respondWith(openFile(event.request))
-	else if (/^\/(?:_astro|giao-dien)\//.test(pathname)) event.respondWith(openPart(event.request))
+	else if (/^\/(?:_astro|giao-dien|media)\//.test(pathname))
+		event.respondWith(openPart(event.request))
 })
 
 /** Bring the pages that displays are on to this release, and only then answer for them. */

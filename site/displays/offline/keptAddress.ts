@@ -6,7 +6,7 @@ import type { PlaylistFile } from '#shared/displays/playlist.ts'
  * It names the content, so another content under the same name is another file; a server does not mind.
  */
 export function keptAddress({ url, sha256 }: Pick<PlaylistFile, 'url' | 'sha256'>): string {
-	return `${url}?${sha256}`
+	return hashInAddress(url) ? url : `${url}?${sha256}`
 }
 
 /** The hash in such an address; undefined for any other. */

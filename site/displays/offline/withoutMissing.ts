@@ -1,4 +1,5 @@
 import type { Playlist, PlaylistFile, Slide } from '#shared/displays/playlist.ts'
+import { keptAddress } from './keptAddress.ts'
 
 /**
  * The playlist without what cannot be shown because its file is not here.
@@ -15,9 +16,11 @@ export function withoutMissing(
 		if ('file' in slide && !isHere(slide.file)) return []
 		return [slide.kind === 'clip' ? { ...slide, captions: ifHere(slide.captions) } : slide]
 	}
+	const logo = ifHere(playlist.identity.logo)
 	return {
 		...playlist,
-		identity: { ...playlist.identity, logo: ifHere(playlist.identity.logo) },
+		// Whoever draws it does not ask where it is kept.
+		identity: { ...playlist.identity, logo: logo && { ...logo, url: keptAddress(logo) } },
 		programmes: playlist.programmes.map((programme) => ({
 			...programme,
 			slides: programme.slides.flatMap(toSlide),
