@@ -829,6 +829,9 @@ export interface Notice {
    * Các đơn vị được chọn và mọi đơn vị trực thuộc. Để trống: mọi màn hình.
    */
   units?: (string | Unit)[] | null;
+  /**
+   * Nhiều nhất 7 ngày kể từ lúc phát; đến giờ này thông báo tự rời màn hình.
+   */
   until: string;
   /**
    * Màn hình ghi rõ đây là diễn tập.

@@ -109,12 +109,20 @@ export default withTightInternals(
 					Icon: '/admin/brand/Icon.tsx#Icon',
 				},
 				beforeDashboard: ['/admin/desk/Desk.tsx#Desk'],
-				afterNavLinks: ['/admin/publishing/PublishingLink.tsx#PublishingLink'],
+				afterNavLinks: [
+					'/admin/publishing/PublishingLink.tsx#PublishingLink',
+					'/admin/plays/PlaysLink.tsx#PlaysLink',
+				],
 				views: {
 					publishing: {
 						Component: '/admin/publishing/PublishingView.tsx#PublishingView',
 						path: '/publishing',
 						meta: { title: 'Xuất bản' },
+					},
+					plays: {
+						Component: '/admin/plays/PlaysView.tsx#PlaysView',
+						path: '/plays',
+						meta: { title: 'Đã phát' },
 					},
 				},
 			},

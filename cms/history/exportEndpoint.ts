@@ -6,6 +6,7 @@ import { appendRecord } from './appendRecord.ts'
 import { csvHeader, toCsvCells } from './toCsvCells.ts'
 import { toCsvLine } from './toCsvLine.ts'
 import { pagesOf } from './pagesOf.ts'
+import { streamOf } from './streamOf.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -75,19 +76,4 @@ async function* linesOf(pages: ReturnType<typeof pagesOf>): AsyncGenerator<strin
 	for await (const records of pages) {
 		yield records.map((record) => toCsvLine(toCsvCells(record))).join('')
 	}
-}
-
-/** One page of records at a time, when the other side has taken the one before. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-	const encoder = new TextEncoder()
-	return new ReadableStream({
-		async pull(controller) {
-			const next = await lines.next()
-			if (next.done) controller.close()
-			else controller.enqueue(encoder.encode(next.value))
-		},
-		async cancel() {
-			await lines.return(undefined)
-		},
-	})
 }

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { refuseMisfits } from '#cms/collections/content/refuseMisfits.ts'
 import { refuseUnknownUnits } from '#cms/collections/content/refuseUnknownUnits.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { receiptsEndpoint } from '#cms/devices/receipts/endpoint.ts'
+import { receiptsField } from '#cms/devices/receipts/field.ts'
 import { noticeAccess } from './access.ts'
 import { noticeEndpoints } from './endpoints.ts'
 import { noticeFields } from './fields.ts'
@@ -26,11 +28,11 @@ export const Notices: CollectionConfig = {
 	access: noticeAccess,
 	disableDuplicate: true,
 	disableBulkEdit: true,
-	endpoints: noticeEndpoints,
+	endpoints: [...noticeEndpoints, receiptsEndpoint],
 	hooks: {
 		beforeValidate: [refuseMisfits, storeComposed],
 		beforeChange: [refuseUnknownUnits, keepNotice],
 		beforeDelete: [keepSentNotice],
 	},
-	fields: noticeFields,
+	fields: [...noticeFields, receiptsField],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '#cms/collections/access.ts'
+import { playEndpoints } from '#cms/devices/plays/endpoints.ts'
 
 const closed = {
 	create: nobody,
@@ -23,6 +24,7 @@ export const Plays: CollectionConfig = {
 	typescript: { interface: 'PlayHour' },
 	admin: { hidden: true },
 	access: closed,
+	endpoints: playEndpoints,
 	fields: [
 		{ name: 'display', type: 'relationship', relationTo: 'displays', index: true, maxDepth: 0 },
 		/** The moment at which the hour begins. */

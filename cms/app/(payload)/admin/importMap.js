@@ -27,6 +27,11 @@ import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from 
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { DifferenceView as DifferenceView_a907a0c2c3f1c5e31bc73005c81ab6b5 } from '../../../admin/difference/DifferenceView.tsx'
 import { ItemLabel as ItemLabel_6c23e11bd670f9832a43e4223497d87c } from '../../../admin/programmes/ItemLabel.tsx'
+import { HourPanel as HourPanel_4d4f854553a70ff32e70706bba62d11a } from '../../../admin/displays/HourPanel.tsx'
+import { DevicesPanel as DevicesPanel_7b2b27a14b1acd4dda70d4d81d7fdc0b } from '../../../admin/devices/DevicesPanel.tsx'
+import { HealthCell as HealthCell_5a35ca4fe3b8fb9bf6203b36ed2009bf } from '../../../admin/devices/HealthCell.tsx'
+import { LastSeenCell as LastSeenCell_49fbe3dfe8004930bd536fa7db015a59 } from '../../../admin/devices/LastSeenCell.tsx'
+import { ReceiptsPanel as ReceiptsPanel_e8cc0d7473f3a4bc3d3e468e57bba357 } from '../../../admin/devices/ReceiptsPanel.tsx'
 import { NoticePanel as NoticePanel_79bdc4fd74a72ce9b3396fe6c1f6bb0a } from '../../../admin/notices/NoticePanel.tsx'
 import { ActionCell as ActionCell_e67197a12277b41cd6aac2ebf020b7cb } from '../../../admin/history/ActionCell.tsx'
 import { TypeCell as TypeCell_8c751d29e7bb73d6ea86b59df052e2b8 } from '../../../admin/history/TypeCell.tsx'
@@ -41,8 +46,10 @@ import { WordsLabel as WordsLabel_c900692ec743450a6966431ea5216cde } from '../..
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { PublishingLink as PublishingLink_af5f31d1808aa3b62650c707ef8442bd } from '../../../admin/publishing/PublishingLink.tsx'
+import { PlaysLink as PlaysLink_c0764229c3dfe766d5e71f67583afad4 } from '../../../admin/plays/PlaysLink.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
+import { PlaysView as PlaysView_1a990f7d661a36a42662fc34ffb2a0e2 } from '../../../admin/plays/PlaysView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -76,6 +83,11 @@ export const importMap = {
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/difference/DifferenceView.tsx#DifferenceView": DifferenceView_a907a0c2c3f1c5e31bc73005c81ab6b5,
   "/admin/programmes/ItemLabel.tsx#ItemLabel": ItemLabel_6c23e11bd670f9832a43e4223497d87c,
+  "/admin/displays/HourPanel.tsx#HourPanel": HourPanel_4d4f854553a70ff32e70706bba62d11a,
+  "/admin/devices/DevicesPanel.tsx#DevicesPanel": DevicesPanel_7b2b27a14b1acd4dda70d4d81d7fdc0b,
+  "/admin/devices/HealthCell.tsx#HealthCell": HealthCell_5a35ca4fe3b8fb9bf6203b36ed2009bf,
+  "/admin/devices/LastSeenCell.tsx#LastSeenCell": LastSeenCell_49fbe3dfe8004930bd536fa7db015a59,
+  "/admin/devices/ReceiptsPanel.tsx#ReceiptsPanel": ReceiptsPanel_e8cc0d7473f3a4bc3d3e468e57bba357,
   "/admin/notices/NoticePanel.tsx#NoticePanel": NoticePanel_79bdc4fd74a72ce9b3396fe6c1f6bb0a,
   "/admin/history/ActionCell.tsx#ActionCell": ActionCell_e67197a12277b41cd6aac2ebf020b7cb,
   "/admin/history/TypeCell.tsx#TypeCell": TypeCell_8c751d29e7bb73d6ea86b59df052e2b8,
@@ -90,7 +102,9 @@ export const importMap = {
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/publishing/PublishingLink.tsx#PublishingLink": PublishingLink_af5f31d1808aa3b62650c707ef8442bd,
+  "/admin/plays/PlaysLink.tsx#PlaysLink": PlaysLink_c0764229c3dfe766d5e71f67583afad4,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
+  "/admin/plays/PlaysView.tsx#PlaysView": PlaysView_1a990f7d661a36a42662fc34ffb2a0e2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
