@@ -19,8 +19,8 @@ const ANSWERS_UNTIL_GONE = 2
 
 /** What a display learns from its server. */
 export interface PlaylistEars {
-	/** An answer with the server's time. */
-	heard(sample: ClockSample): void
+	/** An answer of use; with the server's time, unless something on the way has taken it off. */
+	heard(sample: ClockSample | undefined): void
 	/** A playlist, of which nobody knows yet whether it is another. */
 	playlist(playlist: Playlist): void
 	/** The server says that there is no such display. */
@@ -89,7 +89,7 @@ export function followPlaylist(
 			throw new Error(`The playlist was answered with ${response.status}`)
 		}
 		const playlist = response.status === 200 ? toPlaylist(text) : undefined
-		if (isServer) ears.heard({ sentAt, answeredAt, serverTime })
+		ears.heard(isServer ? { sentAt, answeredAt, serverTime } : undefined)
 		if (!playlist) return
 		etag = response.headers.get('etag') ?? undefined
 		ears.playlist(playlist)

@@ -1,5 +1,6 @@
 import type { Playlist } from '#shared/displays/playlist.ts'
 import { paths } from '#shared/paths.ts'
+import { afterLease } from '#site/displays/offline/lease.ts'
 import { Shelf } from '#site/displays/offline/shelf.ts'
 import { tokenOf } from '#site/displays/reporting/displayToken.ts'
 import { Reporter } from '#site/displays/reporting/reporter.ts'
@@ -36,6 +37,7 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 	let current: Playlist | undefined
 	let newest: Playlist | undefined
 	let shown: Playlist | undefined
+	let isGone = false
 	let triedAt = -Infinity
 	let ahead = Date.now() - now()
 
@@ -56,20 +58,22 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 		{ url: paths.playlist(slug), slug },
 		{
 			heard: (sample) => {
-				if (clock.hear(sample)) ahead = Date.now() - now()
+				if (sample && clock.hear(sample)) ahead = Date.now() - now()
 				root.dataset.offset = String(Math.round(-ahead))
 				void shelf.touch(now())
 				if (newest !== current && performance.now() - triedAt > RETRY_MS) void bring()
 			},
 			playlist: (playlist) => {
+				isGone = false
 				if (playlist.version === newest?.version) return
 				newest = playlist
 				void bring()
 			},
 			gone: () => {
-				if (!current) return
+				if (!current || isGone) return
+				isGone = true
 				newest = undefined
-				play(without(current))
+				play(afterLease(current))
 				void shelf.clear()
 			},
 			problem: (text) => reporter.problem(text),
@@ -131,8 +135,4 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 	function renew(): void {
 		conductor.leaveWith(() => location.reload())
 	}
-}
-
-function without(playlist: Playlist): Playlist {
-	return { ...playlist, version: 'none', programmes: [], ticker: [], notices: [] }
 }

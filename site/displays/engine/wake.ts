@@ -1,8 +1,5 @@
-/** Milliseconds. From here on the browser's frames decide, so that what is due comes on in the right one. */
+/** Milliseconds. From here on each frame is asked whether it is the one, too. */
 const NEAR_MS = 50
-
-/** Milliseconds by which a timer is set too early, because it is never early itself. */
-const EARLY_MS = 30
 
 /** One alarm, set anew by whoever it wakes: there is never more than one timer. */
 export class Wake {
@@ -14,13 +11,16 @@ export class Wake {
 		this.ring = ring
 	}
 
-	/** Ring after so many milliseconds; shortly before them, ring in each frame. */
+	/**
+	 * Ring after so many milliseconds, and shortly before them in each frame as well.
+	 *
+	 * A page that nobody sees or that is too busy has no frames, and goes on all the same.
+	 */
 	in(milliseconds: number): void {
 		clearTimeout(this.timer)
 		cancelAnimationFrame(this.frame)
-		// A page that nobody sees has no frames, and goes on all the same.
-		const isFar = milliseconds > NEAR_MS || document.hidden
-		if (isFar) this.timer = setTimeout(this.ring, Math.max(0, milliseconds - EARLY_MS))
-		else this.frame = requestAnimationFrame(this.ring)
+		const isNear = milliseconds <= NEAR_MS
+		this.timer = setTimeout(this.ring, isNear ? milliseconds : milliseconds - NEAR_MS)
+		if (isNear) this.frame = requestAnimationFrame(this.ring)
 	}
 }
