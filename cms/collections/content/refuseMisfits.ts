@@ -32,29 +32,22 @@ function fits(field: FlattenedField, value: unknown): boolean {
 }
 
 function fitsOne(field: FlattenedField, value: unknown): boolean {
-	switch (field.type) {
-		case 'text':
-		case 'textarea':
-			return typeof value === 'string'
-		case 'number':
-			return typeof value === 'number' && Number.isFinite(value)
-		case 'checkbox':
-			return typeof value === 'boolean'
-		case 'date':
-			return isTime(value)
-		case 'select':
-		case 'radio':
-			return field.options.some(
-				(option) => (typeof option === 'string' ? option : option.value) === value,
-			)
-		case 'relationship':
-		case 'upload':
-			return fitsReference(field.relationTo, value)
-		case 'array':
-			return Array.isArray(value) && value.every(isObject) && value.length <= mostRows(field)
-		default:
-			return true
+	if (field.type === 'text' || field.type === 'textarea') return typeof value === 'string'
+	if (field.type === 'number') return typeof value === 'number' && Number.isFinite(value)
+	if (field.type === 'checkbox') return typeof value === 'boolean'
+	if (field.type === 'date') return isTime(value)
+	if (field.type === 'select' || field.type === 'radio') {
+		return field.options.some(
+			(option) => (typeof option === 'string' ? option : option.value) === value,
+		)
 	}
+	if (field.type === 'relationship' || field.type === 'upload') {
+		return fitsReference(field.relationTo, value)
+	}
+	if (field.type === 'array') {
+		return Array.isArray(value) && value.every(isObject) && value.length <= mostRows(field)
+	}
+	return true
 }
 
 function fitsReference(relationTo: string | readonly string[], value: unknown): boolean {

@@ -4,6 +4,8 @@ import { hiddenIds, SECRET } from './secrets.ts'
 const texts = ['equals', 'not_equals', 'like', 'contains', 'in', 'not_in', 'exists'] as const
 /** Types of content share their code: of one more, the operators that tell most are enough. */
 const few = ['equals', 'like', 'exists'] as const
+/** All items of a programme are in one row each: what one field of theirs does not tell, no other does. */
+const fewest = ['equals'] as const
 const askedFully: readonly CollectionSlug[] = ['articles', 'slogans', 'comments', 'history']
 const orders = ['greater_than', 'less_than_equal'] as const
 
@@ -32,14 +34,15 @@ export function questionsAbout(
 		for (const value of path === 'id' ? [hiddenIds.draft] : valuesOf(field, owner, unit)) {
 			const isOrdered = field.type === 'date' || field.type === 'number' || field.type === 'text'
 			const all = isOrdered ? [...texts, ...orders] : texts
-			for (const operator of askedFully.includes(collection) ? all : few) {
+			const fewer = path.startsWith('items.') ? fewest : few
+			for (const operator of askedFully.includes(collection) ? all : fewer) {
 				const asked = operator === 'exists' ? 'true' : encodeURIComponent(value)
 				questions.push(`/count?where[${path}][${operator}]=${asked}`)
 				questions.push(`?draft=true&where[${path}][${operator}]=${asked}`)
 				if (hasVersions) questions.push(`/versions?where[${inVersion}][${operator}]=${asked}`)
 			}
 		}
-		for (const sort of [path, `-${path}`]) {
+		for (const sort of path.startsWith('items.') ? [] : [path, `-${path}`]) {
 			questions.push(`?draft=true&sort=${sort}`, `?sort=${sort}`)
 			if (hasVersions) questions.push(`/versions?sort=${sort.replace(path, inVersion)}`)
 		}
