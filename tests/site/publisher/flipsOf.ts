@@ -14,6 +14,8 @@ interface Shape {
 	format?: string
 	pattern?: string
 	anyOf?: Shape[]
+	/** Choices that one field tells apart. */
+	oneOf?: Shape[]
 	properties?: Record<string, Shape>
 	required?: string[]
 	items?: Shape
@@ -131,9 +133,10 @@ function sampleOf(given: Shape): unknown {
 	return Object.fromEntries(fields.map(([field, each]) => [field, sampleOf(each)]))
 }
 
-/** `string | null` is a choice like any other. */
+/** `string | null` is a choice like any other, and so is one that a field tells. */
 function oneTyped(shape: Shape): Shape {
-	const { type } = shape
+	const { type, oneOf } = shape
+	if (oneOf) return { anyOf: oneOf }
 	return Array.isArray(type) ? { anyOf: type.map((each) => ({ ...shape, type: each })) } : shape
 }
 
