@@ -5,6 +5,8 @@
  *       the whole system, beside `astro build` and Next's revalidation
  *   npm run bench -- search TEXTS.ndjson.gz [ARTICLES]    the search index
  *   npm run bench -- import TEXTS.ndjson.gz [ARTICLES]    `npm run import` into an empty newsroom
+ *   npm run bench -- screens [--transitions N] [--speed N] [--news N] [--fleet N]
+ *       the demo's displays in Chromium: in step, without gaps, for a long time; a fleet of displays
  *
  * When there are more ARTICLES than texts, the texts come again under other titles.
  */
@@ -13,16 +15,37 @@ import { benchImport } from './bench/benchImport.ts'
 import { benchPublish } from './bench/benchPublish.ts'
 import { benchSearch } from './bench/benchSearch.ts'
 import { machineText } from './bench/machineText.ts'
+import { benchScreens } from './bench/screens/benchScreens.ts'
 
 const benches = { publish: benchPublish, search: benchSearch, import: benchImport }
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { publishes: { type: 'string', default: '200' } },
+	options: {
+		publishes: { type: 'string', default: '200' },
+		transitions: { type: 'string', default: '20000' },
+		speed: { type: 'string', default: '10' },
+		news: { type: 'string', default: '20' },
+		fleet: { type: 'string', default: '200' },
+	},
 })
 const [name = '', texts, articles = '10000'] = positionals
 const publishes = Number(values.publishes)
+if (name === 'screens') {
+	console.log(await machineText())
+	const { transitions, speed, news, fleet } = values
+	await benchScreens({
+		transitions: Number(transitions),
+		speed: Number(speed),
+		news: Number(news),
+		fleet: Number(fleet),
+	})
+	process.exit()
+}
 if (!(name in benches) || !texts || !(publishes > 0) || !(Number(articles) > 0)) {
 	console.error('Usage: npm run bench -- publish|search|import TEXTS.ndjson.gz [ARTICLES]')
+	console.error(
+		'       npm run bench -- screens [--transitions N] [--speed N] [--news N] [--fleet N]',
+	)
 	console.error('       publish takes --publishes N, 200 unless told')
 	process.exit(2)
 }

@@ -23,7 +23,8 @@ export const demoDisplays = [
 		orientation: 'landscape',
 		zones: ['ticker', 'clock', 'logo'],
 		sound: false,
-		quietHours: '22:00–05:00',
+		// A hall with people in it day and night.
+		quietHours: '',
 	},
 	{
 		slug: 'nha-an-lam-thuong',

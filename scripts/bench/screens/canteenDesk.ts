@@ -40,7 +40,7 @@ export async function openCanteenDesk(url: string): Promise<CanteenDesk> {
 		submit: async (name, priority) => {
 			const { doc } = madeSchema.parse(
 				await writer('POST', '/api/programmes?draft=true', {
-					...{ name, unit, kind: 'fixed', reach: 'unit', priority },
+					...{ name, unit, kind: 'fixed', windows: '00:00–24:00', reach: 'unit', priority },
 					items: [{ kind: 'notice', headline: name, text: 'Đo xem bao lâu thì lên màn hình.' }],
 				}),
 			)
