@@ -5,8 +5,10 @@ import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { deviceEndpoints } from '#cms/devices/endpoints.ts'
 import { deviceFields } from '#cms/devices/fields.ts'
 import { forgetDevices } from '#cms/devices/forgetDevices.ts'
+import { displayPlaylistEndpoints } from '#cms/publishing/playlists/endpoints.ts'
 import { displayAccess } from './access.ts'
 import { displayFields } from './fields.ts'
+import { hourField } from './hourField.ts'
 import { keepInBranch } from './keepInBranch.ts'
 import { refuseWhileNamed } from './refuseWhileNamed.ts'
 
@@ -25,7 +27,7 @@ export const Displays: CollectionConfig = {
 	},
 	defaultSort: 'name',
 	access: displayAccess,
-	endpoints: deviceEndpoints,
+	endpoints: [...deviceEndpoints, ...displayPlaylistEndpoints],
 	// A copy would have the address of the first.
 	disableDuplicate: true,
 	hooks: {
@@ -34,5 +36,5 @@ export const Displays: CollectionConfig = {
 		beforeDelete: [refuseWhileNamed],
 		afterDelete: [forgetDevices],
 	},
-	fields: [...displayFields, ...deviceFields],
+	fields: [...displayFields, hourField, ...deviceFields],
 }

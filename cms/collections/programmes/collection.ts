@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { refuseMisfits } from '#cms/collections/content/refuseMisfits.ts'
 import { refuseUnknownPlaces } from '#cms/collections/content/refuseUnknownPlaces.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
+import { hourField } from '#cms/collections/displays/hourField.ts'
+import { programmePlaylistEndpoints } from '#cms/publishing/playlists/endpoints.ts'
 import { withApproval } from '#cms/workflow/withApproval.ts'
 import { programmeFields } from './fields.ts'
 import { missingInProgramme } from './missing.ts'
@@ -26,7 +28,8 @@ export const Programmes: CollectionConfig = withApproval(
 			beforeValidate: [refuseMisfits, storeComposed],
 			beforeChange: [refuseUnknownPlaces, refuseUnknownChoices],
 		},
-		fields: programmeFields,
+		endpoints: programmePlaylistEndpoints,
+		fields: [...programmeFields, hourField],
 	},
 	{
 		content: [

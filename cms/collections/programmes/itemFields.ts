@@ -11,10 +11,13 @@ export const itemKinds = ['piece', 'photo', 'notice', 'feed'] as const
 
 export type ItemKind = (typeof itemKinds)[number]
 
-/** Shown for items of a kind alone. */
+/** Shown for items of a kind alone, in the form and in what has changed. */
 function onlyFor(kind: ItemKind, field: Field): Field {
 	const condition = (_: unknown, item: Partial<{ kind: string }>) => item.kind === kind
-	return { ...field, admin: { ...field.admin, condition } } as Field
+	const inRow =
+		field.type === 'row' ? { fields: field.fields.map((one) => onlyFor(kind, one)) } : {}
+	// Whatever type of field it is, it stays.
+	return { ...field, ...inRow, admin: { ...field.admin, condition } } as Field
 }
 
 /** What an item of a programme is made of. */

@@ -4,11 +4,9 @@ import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
 import { paths } from '#shared/paths.ts'
 import { previewStyle } from './previewStyle.ts'
+import { STORED_FILES } from './storedFiles.ts'
 
 const html = rehype().data('settings', { closeSelfClosing: false }).freeze()
-
-/** Where people who are logged in find a stored file, published or not. */
-const STORED_FILES = '/api/media/file/'
 
 /** Attributes by which a page loads files. */
 const fileAttributes = ['src', 'srcSet', 'imageSrcSet', 'poster', 'href'] as const

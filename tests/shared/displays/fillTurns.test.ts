@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PlaylistProgramme } from '#shared/displays/playlist.ts'
 import {
 	aPlaylist,
 	aProgramme,
@@ -17,7 +18,7 @@ const windows = (from: string, until: string) => ({
 })
 const gone = { schedule: aSchedule({ until: '2026-11-20 00:00' }) }
 
-test.each([
+test.each<[string, PlaylistProgramme[], string[]]>([
 	['the unit itself', [group, company, local], ['09:00–10:00 donVi']],
 	['the nearest unit above that has a programme', [group, company], ['09:00–10:00 congTy']],
 	['the Group when nobody else does', [group], ['09:00–10:00 tapDoan']],
@@ -54,7 +55,7 @@ test.each([
 	],
 	['nobody when there is nothing', [], ['09:00–10:00 –']],
 	['nobody when everything has run out', [{ ...group, ...gone }], ['09:00–10:00 –']],
-] as const)('what is left is filled by %s', (_, programmes, expected) => {
+])('what is left is filled by %s', (_, programmes, expected) => {
 	expect(coursesIn(aPlaylist(...programmes), '2026-11-23 09:00')).toEqual(expected)
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PlaylistProgramme } from '#shared/displays/playlist.ts'
 import type { TimeWindow } from '#shared/displays/schedule.ts'
 import {
 	aClip,
@@ -20,7 +21,7 @@ function aBulletin(id: string, from: string, until: string, changes = {}) {
 
 const bulletin = aBulletin('banTin', '11:30', '11:50')
 
-test.each([
+test.each<[string, PlaylistProgramme[], string, string[]]>([
 	[
 		'alone in its window',
 		[local, bulletin],
@@ -129,7 +130,7 @@ test.each([
 			'11:52–12:00 donVi',
 		],
 	],
-] as const)('a programme with windows plays %s', (_, programmes, hour, expected) => {
+])('a programme with windows plays %s', (_, programmes, hour, expected) => {
 	expect(coursesIn(aPlaylist(...programmes), hour)).toEqual(expected)
 })
 

@@ -27,7 +27,7 @@ const windows = (from: string, until: string) => ({
 	schedule: aSchedule({ windows: [{ from, until }] }),
 })
 
-test.each([
+test.each<[string, PlaylistProgramme[], string[]]>([
 	[
 		'once an hour, at the full hour',
 		[local, aShare('tapDoan', 5, 1)],
@@ -116,7 +116,7 @@ test.each([
 		['09:00–10:00 donVi'],
 	],
 	['not with no minutes', [local, aShare('tapDoan', 0, 1)], ['09:00–10:00 donVi']],
-] as const)('guaranteed minutes come %s', (_, programmes, expected) => {
+])('guaranteed minutes come %s', (_, programmes, expected) => {
 	expect(coursesIn(aPlaylist(...programmes), '2026-11-23 09:00')).toEqual(expected)
 })
 
