@@ -3,6 +3,9 @@ import type { Play } from '#shared/displays/report.ts'
 /** Plays kept of one hour: one in two seconds, which nobody could read. A forger fills no disk. */
 export const PLAYS_PER_HOUR = 1_800
 
+/** Milliseconds: two devices of a display show a slide together, and it does not come twice in a second. */
+const SAME_MS = 1_000
+
 /**
  * What was on a display within an hour, as it is stored.
  *
@@ -23,12 +26,13 @@ export function mergePlays(
 ): string | undefined {
 	const merged: StoredHour = stored === undefined ? { items: [], plays: [] } : read(stored)
 	const places = new Map(merged.items.map((item, place) => [item.join('\n'), place]))
-	const starts = new Set(merged.plays.map(([start]) => start))
+	const known = new KnownStarts()
+	for (const [start, , place] of merged.plays) known.add(merged.items[place]?.[0] ?? '', start)
 	const before = merged.plays.length
 	for (const play of plays) {
 		const start = Date.parse(play.start) - hour
-		if (starts.has(start) || merged.plays.length >= PLAYS_PER_HOUR) continue
-		starts.add(start)
+		if (merged.plays.length >= PLAYS_PER_HOUR || known.has(play.slide, start)) continue
+		known.add(play.slide, start)
 		merged.plays.push([start, Math.round(play.seconds * 10) / 10, placeOf(play)])
 	}
 	if (merged.plays.length === before) return undefined
@@ -38,8 +42,8 @@ export function mergePlays(
 	function placeOf({ slide, type, id, programme, name = '' }: Play): number {
 		const item: StoredHour['items'][number] = [slide, type, id, programme, name]
 		const key = item.join('\n')
-		const known = places.get(key)
-		if (known !== undefined) return known
+		const place = places.get(key)
+		if (place !== undefined) return place
 		places.set(key, merged.items.length)
 		return merged.items.push(item) - 1
 	}
@@ -55,6 +59,21 @@ export function playsIn(stored: string, hour: number): (Play & { name: string })
 		const at = new Date(hour + start).toISOString()
 		return [{ slide, type, id, programme, name, start: at, seconds }]
 	})
+}
+
+/** When slides came on, to tell a play that is known from a new one. */
+class KnownStarts {
+	private readonly starts = new Map<string, number[]>()
+
+	add(slide: string, start: number): void {
+		const starts = this.starts.get(slide)
+		if (starts) starts.push(start)
+		else this.starts.set(slide, [start])
+	}
+
+	has(slide: string, start: number): boolean {
+		return (this.starts.get(slide) ?? []).some((known) => Math.abs(known - start) < SAME_MS)
+	}
 }
 
 /** Only `mergePlays` writes what is read here. */

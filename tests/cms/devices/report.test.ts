@@ -100,6 +100,15 @@ test('mirrors of a display that report at once lose nothing of each other', asyn
 	expect(await keptPlays()).toHaveLength(300)
 })
 
+test('what mirrors of a display show together is one play', async () => {
+	const start = Math.floor(Date.now() / HOUR_MS) * HOUR_MS - 1_000_000
+	await report(aReport({ plays: playsFrom(start, 3) }))
+	await report(aReport({ plays: playsFrom(start + 40, 4) }))
+	const [first] = playsFrom(start + 40, 1)
+	await report(aReport({ plays: [{ ...present(first), slide: 'other' }] }))
+	expect((await keptPlays()).map(({ slide }) => slide)).toEqual(['s0', 'other', 's1', 's2', 's3'])
+})
+
 test('plays that no clock can tell are not believed, and an hour holds no more than it can', async () => {
 	const now = Date.now()
 	const wrong = [now + 2 * HOUR_MS, now - 41 * 24 * HOUR_MS].map((time) => aPlay(new Date(time)))
