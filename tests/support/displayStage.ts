@@ -4,6 +4,8 @@ import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
 import { defaultIdentity } from '#shared/identity/identity.ts'
 import { paletteSheet } from '#shared/identity/paletteSheet.ts'
+import type { drawSlide } from '#site/displays/slides/drawSlide.ts'
+import type { Surround } from '#site/displays/surround/surround.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -16,19 +18,33 @@ const types: Record<string, string> = {
 	'.vtt': 'text/vtt',
 }
 
+declare global {
+	interface Window {
+		drawSlide: typeof drawSlide
+		Surround: typeof Surround
+	}
+}
+
 /** What the page may load: as the web server says, and the map that tells where the project's modules are. */
 const POLICY =
 	"default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; style-src 'self'; script-src 'self' 'unsafe-inline'"
 
 const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Màn hình</title>
 <script type="importmap">{"imports":{"#site/":"/site/","#shared/":"/shared/"}}</script>
+<script type="module">
+import { drawSlide } from '/site/displays/slides/drawSlide.ts'
+import { Surround } from '/site/displays/surround/surround.ts'
+await Promise.all(['400 1em Display', '700 1em Display'].map((font) => document.fonts.load(font)))
+Object.assign(window, { drawSlide, Surround })
+</script>
 <link rel="stylesheet" href="/site/styles/displays.css"><link rel="stylesheet" href="/palette.css">
 <main id="display" class="display"><div class="stage"><div class="ident">
 <div class="ident-logo"><span class="logo-letter">Đ</span></div><p class="ident-name">Điện lực Sông Lam</p>
 <p class="ident-line">Tin nội bộ của Tổng công ty và các đơn vị</p><div class="ident-clock"></div></div></div></main>`
 
 /**
- * A display's page without a player: the modules of the site as they are, their types taken off.
+ * A display's page without a player: the modules of the site as they are, their types taken off. Its window has
+ * `drawSlide` and `Surround` as soon as its letters are there.
  *
  * `media` are the bytes below `/media/`, by name.
  */
