@@ -1,6 +1,7 @@
 import type { PlaylistFile } from '#shared/displays/playlist.ts'
 import { isFile } from './isFile.ts'
 import { keptAddress } from './keptAddress.ts'
+import { WrongFile } from './wrongFile.ts'
 
 /** Milliseconds without a byte after which a download is given up. */
 const PATIENCE_MS = 30_000
@@ -13,6 +14,7 @@ export async function fetchFile(file: PlaylistFile, signal: AbortSignal): Promis
 		cache: 'no-store',
 		signal: AbortSignal.any([signal, stalled.signal]),
 	})
+	if (response.status === 404) throw new WrongFile(`${file.url}: 404`)
 	if (!response.ok || !response.body) throw new Error(`${file.url}: ${response.status}`)
 	let watch = setTimeout(() => stalled.abort(), PATIENCE_MS)
 	const watched = new TransformStream<Uint8Array, Uint8Array>({
@@ -25,7 +27,7 @@ export async function fetchFile(file: PlaylistFile, signal: AbortSignal): Promis
 	const headers = { 'content-type': file.mimeType }
 	try {
 		const blob = await new Response(response.body.pipeThrough(watched), { headers }).blob()
-		if (!(await isFile(blob, file))) throw new Error(`${file.url}: other bytes than announced`)
+		if (!(await isFile(blob, file))) throw new WrongFile(`${file.url}: other bytes than announced`)
 		return blob
 	} finally {
 		clearTimeout(watch)

@@ -7,7 +7,7 @@ import { hashInAddress, keptAddress } from './keptAddress.ts'
 export class FileStore {
 	/** Those of the display; undefined where the browser keeps nothing, as without HTTPS. */
 	static async open(slug: string): Promise<FileStore | undefined> {
-		if (!isSecureContext || !('caches' in globalThis)) return undefined
+		if (!('caches' in globalThis && 'serviceWorker' in navigator)) return undefined
 		try {
 			const cache = await caches.open(filesCache(slug))
 			return new FileStore(cache, await cache.keys())

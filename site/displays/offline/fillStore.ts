@@ -1,5 +1,6 @@
 import type { PlaylistFile } from '#shared/displays/playlist.ts'
 import { fetchFile } from './fetchFile.ts'
+import { WrongFile } from './wrongFile.ts'
 import type { FileStore } from './fileStore.ts'
 
 /** Downloads at a time: more would only share the same line. */
@@ -12,6 +13,8 @@ const RESERVE = 1_000_000
 export interface Filling {
 	/** Files that could not be had now. */
 	missing: PlaylistFile[]
+	/** Those of them of which the server says that it has none, or has other bytes. */
+	wrong: PlaylistFile[]
 	/** Files that the disk has no room for. */
 	leftOut: PlaylistFile[]
 	/** The last thing that went wrong; empty for nothing. */
@@ -28,7 +31,7 @@ export async function fillStore(
 	files: readonly PlaylistFile[],
 	{ signal, onFile }: { signal: AbortSignal; onFile: () => void },
 ): Promise<Filling> {
-	const filling: Filling = { missing: [], leftOut: [], problem: '' }
+	const filling: Filling = { missing: [], wrong: [], leftOut: [], problem: '' }
 	const waiting = files.filter((file) => !store.has(file))
 	const lane = async () => {
 		for (let file = waiting.shift(); file; file = waiting.shift()) {
@@ -60,6 +63,7 @@ async function bring(
 		}
 	} catch (error) {
 		filling.missing.push(file)
+		if (error instanceof WrongFile) filling.wrong.push(file)
 		filling.problem = String(error)
 	}
 }
@@ -81,7 +85,9 @@ async function makeRoom(
 	files: readonly PlaylistFile[],
 	file: PlaylistFile,
 ): Promise<boolean> {
-	const { quota = Infinity, usage = 0 } = await navigator.storage.estimate()
+	// A browser that cannot tell says so when it is full.
+	const estimate = await navigator.storage.estimate().catch((): StorageEstimate => ({}))
+	const { quota = Infinity, usage = 0 } = estimate
 	let missing = file.size + RESERVE - (quota - usage)
 	const later = files.slice(files.indexOf(file) + 1).filter((each) => store.has(each))
 	if (later.reduce((sum, { size }) => sum + size, 0) < missing) return false

@@ -20,6 +20,9 @@ const VERIFY_MS = 1_000
 /** Milliseconds before a file that could not be had is asked for again. */
 const RETRY_MS = 15_000
 
+/** Milliseconds after which a programme begins without files that the server itself does not have. */
+const WRONG_MS = 5 * 60_000
+
 /** What a display keeps of what it plays, so that it goes on without a network. */
 export class Shelf {
 	/** Told when what `shown` answers may have changed: a file came, broke or went. */
@@ -49,6 +52,8 @@ export class Shelf {
 	/** The newest one that the server has told of. */
 	private newest: Playlist | undefined
 	private under?: { version: string; abort: AbortController; result: Promise<'whole' | 'missing'> }
+	/** Until when the newest playlist waits for files that the server does not have. */
+	private hopeUntil = WRONG_MS
 	private answers = new WeakMap<Playlist, { isLeased: boolean; shown: Playlist }>()
 
 	private constructor(records: Records, clock: LeaseClock, store: FileStore | undefined) {
@@ -78,11 +83,13 @@ export class Shelf {
 	 * Fetch and verify every file of the playlist, and then keep the playlist: all of it or nothing.
 	 *
 	 * With `missing`, what played before goes on, and the next call tries again. A newer call ends an
-	 * older one. At a full disk what is needed last is left out, and the rest is whole.
+	 * older one. What the disk has no room for, the last needed first, is left out of what is whole, and
+	 * so is, after some minutes, what the server itself does not have.
 	 */
 	keep(playlist: Playlist): Promise<'whole' | 'missing'> {
 		if (this.under?.version === playlist.version) return this.under.result
 		this.under?.abort.abort()
+		if (this.newest?.version !== playlist.version) this.hopeUntil = performance.now() + WRONG_MS
 		this.newest = playlist
 		this.change()
 		const abort = new AbortController()
@@ -159,12 +166,13 @@ export class Shelf {
 		const files = this.inOrder(playlist)
 		await store.dropAllBut(files)
 		const onFile = () => this.change()
-		const { missing, leftOut, problem } = await fillStore(store, files, { signal, onFile })
+		const { missing, wrong, leftOut, problem } = await fillStore(store, files, { signal, onFile })
 		if (signal.aborted) return 'missing'
 		if (problem) this.onProblem?.(problem)
 		if (missing.length > 0) {
 			this.retry(playlist)
-			return 'missing'
+			const isHopeless = missing.length === wrong.length && performance.now() > this.hopeUntil
+			if (!isHopeless) return 'missing'
 		}
 		if (leftOut.length > 0) this.onProblem?.(`Bộ nhớ đầy: thiếu ${leftOut.length} tệp`)
 		await this.record(playlist)
