@@ -24,8 +24,8 @@ interface Shape {
 	maximum?: number
 }
 
-/** Part of the pattern of a time such as `18:30`. */
-const TIME_OF_DAY = ':[0-5]'
+/** How the pattern of a time such as `18:30` begins; that of a moment begins with a year. */
+const TIME_OF_DAY = '^([01]'
 
 /** A minute shows in a time; forty days move an article in every list. */
 const MOVES_MS = [60_000, 40 * 86_400_000]
@@ -75,7 +75,7 @@ function flipsIn(given: Shape, value: unknown, path: string, alike: Alike): Flip
 		return to(...MOVES_MS.map((by) => new Date(Date.parse(value) + by).toISOString()))
 	}
 	if (shape.pattern?.startsWith('^#')) return to('#123456')
-	if (shape.pattern?.includes(TIME_OF_DAY)) return to('07:15')
+	if (shape.pattern?.startsWith(TIME_OF_DAY)) return to('07:15')
 	if (typeof value === 'string') return to(`x${value}`, ...alike(value))
 	if (typeof value !== 'object' || value === null) throw new Error(`What is at ${path}?`)
 	return Object.entries(shape.properties ?? {}).flatMap(([field, each]) => {
@@ -124,7 +124,7 @@ function sampleOf(given: Shape): unknown {
 	if (shape.enum) return shape.enum[0]
 	if (type === 'null') return null
 	if (type === 'number' || type === 'integer') return 1
-	if (shape.pattern?.includes(TIME_OF_DAY)) return '08:30'
+	if (shape.pattern?.startsWith(TIME_OF_DAY)) return '08:30'
 	if (type === 'string') return shape.format ? '2026-03-03T03:03:03.000Z' : 'mau-1'
 	if (type === 'array') {
 		return Array.from({ length: shape.minItems ?? 1 }, () => sampleOf(shape.items ?? {}))
