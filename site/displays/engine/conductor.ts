@@ -57,153 +57,161 @@ interface Coming {
  * what is drawn, and does the next thing that is due. So a missed timer costs a moment and nothing else.
  */
 export class Conductor {
-	private readonly stage: Stage
-	private readonly now: () => number
-	private readonly audience: Audience
-	private readonly wake = new Wake(() => this.step())
-	private readonly stalls = new StallWatch()
-	private drawing: Drawing = { sound: false, fileUrl: ({ url }) => url }
-	private playlist: Playlist | undefined
-	private on: Shown | undefined
-	private turn: Turn | undefined
-	private coming: Coming | undefined
-	private isCovered = false
-	private isHushed = false
-	private leave: (() => void) | undefined
+	readonly #stage: Stage
+	readonly #now: () => number
+	readonly #audience: Audience
+	readonly #wake = new Wake(() => this.step())
+	readonly #stalls = new StallWatch()
+	#drawing: Drawing = { sound: false, fileUrl: ({ url }) => url }
+	#playlist: Playlist | undefined
+	#on: Shown | undefined
+	#turn: Turn | undefined
+	#coming: Coming | undefined
+	#isCovered = false
+	#isHushed = false
+	#leave: (() => void) | undefined
 
 	/** `now` is the server's time. */
 	constructor(root: HTMLElement, now: () => number, audience: Audience) {
-		this.stage = new Stage(root)
-		this.now = now
-		this.audience = audience
+		this.#stage = new Stage(root)
+		this.#now = now
+		this.#audience = audience
 	}
 
 	/** From now on `playlist` decides what is on. */
 	take(playlist: Playlist, drawing: Drawing): void {
-		this.playlist = playlist
-		this.drawing = drawing
-		this.turn = undefined
-		if (this.on) this.on = { ...this.on, ...makeWay(this.on.slot, playlist, this.now()) }
+		this.#playlist = playlist
+		this.#drawing = drawing
+		this.#turn = undefined
+		if (this.#on) this.#on = { ...this.#on, ...makeWay(this.#on.slot, playlist, this.#now()) }
 		this.step()
 	}
 
 	/** Whether nothing may be heard now. */
 	hush(isHushed: boolean): void {
-		this.isHushed = isHushed
+		this.#isHushed = isHushed
 	}
 
 	/** Whether something lies over all that plays: what nobody sees is no play. */
 	cover(isCovered: boolean): void {
-		if (isCovered === this.isCovered) return
-		this.endPlay()
-		this.isCovered = isCovered
+		if (isCovered === this.#isCovered) return
+		this.#endPlay()
+		this.#isCovered = isCovered
 	}
 
 	/** At the next change of slides, do this instead. */
 	leaveWith(leave: () => void): void {
-		this.leave = leave
+		this.#leave = leave
 	}
 
 	/** Look after the film that is on, and whether something is due; called now and then. */
 	watch(): void {
-		const { film, progress } = this.stage
-		if (this.on && film && progress !== undefined) {
-			film.muted = this.isHushed || !this.drawing.sound
-			const isStalled = !film.ended && this.stalls.isStalled(progress, performance.now())
-			if (isStalled) this.replace(this.on)
-			else keepInStep(film, this.now() - this.on.slot.start)
+		const { film, progress } = this.#stage
+		if (this.#on && film && progress !== undefined) {
+			film.muted = this.#isHushed || !this.#drawing.sound
+			const isStalled = !film.ended && this.#stalls.isStalled(progress, performance.now())
+			if (isStalled) this.#replace(this.#on)
+			else keepInStep(film, this.#now() - this.#on.slot.start)
 		}
 		this.step()
 	}
 
 	/** Do what is due, and come back when something else is. */
 	step(): void {
-		const { on, playlist } = this
+		const on = this.#on
+		const playlist = this.#playlist
 		if (!playlist) return
-		const now = this.now()
-		if (!this.turn || now >= this.turn.slot.end) this.turn = nextTurn(playlist, on?.slot, now)
-		const { turn } = this
-		if (now < turn.at - PREPARE_MS) return this.wake.in(turn.at - PREPARE_MS - now)
-		const coming = this.coming?.turn === turn ? this.coming : this.draw(turn, turn.slot, 0)
-		if (coming.state === 'ready' && now < turn.at - HALF_FRAME_MS) this.wake.in(turn.at - now)
-		else if (coming.state === 'ready') this.bringOn(coming)
-		else if (coming.state === 'failed') this.drawStandIn(coming)
-		else if (now > Math.max(turn.at, coming.drawnAt) + LATE_MS) this.fail(coming, 'not in time')
-		else if (on?.isGone && now > on.slot.end + GONE_MS) this.empty()
+		const now = this.#now()
+		if (!this.#turn || now >= this.#turn.slot.end) this.#turn = nextTurn(playlist, on?.slot, now)
+		const turn = this.#turn
+		if (now < turn.at - PREPARE_MS) return this.#wake.in(turn.at - PREPARE_MS - now)
+		const coming = this.#coming?.turn === turn ? this.#coming : this.#draw(turn, turn.slot, 0)
+		if (coming.state === 'ready' && now < turn.at - HALF_FRAME_MS) this.#wake.in(turn.at - now)
+		else if (coming.state === 'ready') this.#bringOn(coming)
+		else if (coming.state === 'failed') this.#drawStandIn(coming)
+		else if (now > Math.max(turn.at, coming.drawnAt) + LATE_MS) this.#fail(coming, 'not in time')
+		else if (on?.isGone && now > on.slot.end + GONE_MS) this.#empty()
 	}
 
-	private draw(turn: Turn, slot: Slot, tried: number): Coming {
-		const isOn = isStill(slot) && isSameSlide(this.on?.slot.slide, slot.slide)
+	#draw(turn: Turn, slot: Slot, tried: number): Coming {
+		const isOn = isStill(slot) && isSameSlide(this.#on?.slot.slide, slot.slide)
 		const state = isOn ? 'ready' : 'drawing'
-		const coming: Coming = { turn, slot, state, isOn, tried, drawnAt: this.now() }
-		this.coming = coming
+		const coming: Coming = { turn, slot, state, isOn, tried, drawnAt: this.#now() }
+		this.#coming = coming
 		if (isOn) return coming
-		this.stage.draw(slot, this.drawing).then(
-			() => this.settle(coming, 'ready'),
-			(error: unknown) => this.fail(coming, String(error)),
+		this.#stage.draw(slot, this.#drawing).then(
+			() => this.#settle(coming, 'ready'),
+			(error: unknown) => this.#fail(coming, String(error)),
 		)
 		return coming
 	}
 
-	private drawStandIn({ turn, tried }: Coming): void {
-		if (!this.playlist) return
-		const failed = { ...turn.slot, start: Math.max(turn.at, this.now()) }
-		this.draw(turn, standIn(this.playlist, failed, tried), tried + 1)
+	#drawStandIn({ turn, tried }: Coming): void {
+		if (!this.#playlist) return
+		const failed = { ...turn.slot, start: Math.max(turn.at, this.#now()) }
+		this.#draw(turn, standIn(this.#playlist, failed, tried), tried + 1)
 		this.step()
 	}
 
-	private settle(coming: Coming, state: Coming['state']): void {
-		if (this.coming !== coming || coming.state !== 'drawing') return
+	#settle(coming: Coming, state: Coming['state']): void {
+		if (this.#coming !== coming || coming.state !== 'drawing') return
 		coming.state = state
 		this.step()
 	}
 
-	private fail(coming: Coming, reason: string): void {
-		if (this.coming !== coming || coming.state !== 'drawing') return
-		this.audience.problem(`${nameOf(coming.slot)}: ${reason}`)
-		this.settle(coming, 'failed')
+	#fail(coming: Coming, reason: string): void {
+		if (this.#coming !== coming || coming.state !== 'drawing') return
+		this.#audience.problem(`${nameOf(coming.slot)}: ${reason}`)
+		this.#settle(coming, 'failed')
 	}
 
 	/** What is on has broken: for the rest of its time something else is. */
-	private replace({ slot, isGone, since }: Shown): void {
-		this.audience.problem(`${nameOf(slot)}: stands still`)
-		const at = this.now()
-		this.on = { slot: { ...slot, end: at }, isGone, since }
-		this.turn = { slot, at }
-		this.drawStandIn({ turn: this.turn, slot, state: 'failed', isOn: false, tried: 0, drawnAt: at })
+	#replace({ slot, isGone, since }: Shown): void {
+		this.#audience.problem(`${nameOf(slot)}: stands still`)
+		const at = this.#now()
+		this.#on = { slot: { ...slot, end: at }, isGone, since }
+		this.#turn = { slot, at }
+		this.#drawStandIn({
+			turn: this.#turn,
+			slot,
+			state: 'failed',
+			isOn: false,
+			tried: 0,
+			drawnAt: at,
+		})
 	}
 
-	private bringOn({ slot, isOn }: Coming): void {
-		const now = this.now()
-		this.endPlay()
-		if (isOn && slot.slide) this.stage.keepOn(slot.slide.id, now)
-		else this.stage.bringOn(slot, now)
-		this.on = { slot, since: performance.now(), isGone: false }
-		this.stalls.begin(this.on.since)
-		this.turn = undefined
-		this.coming = undefined
-		this.audience.playing(slot.slide?.id ?? null)
-		const { leave } = this
-		this.leave = undefined
+	#bringOn({ slot, isOn }: Coming): void {
+		const now = this.#now()
+		this.#endPlay()
+		if (isOn && slot.slide) this.#stage.keepOn(slot.slide.id, now)
+		else this.#stage.bringOn(slot, now)
+		this.#on = { slot, since: performance.now(), isGone: false }
+		this.#stalls.begin(this.#on.since)
+		this.#turn = undefined
+		this.#coming = undefined
+		this.#audience.playing(slot.slide?.id ?? null)
+		const leave = this.#leave
+		this.#leave = undefined
 		if (leave) leave()
 		else this.step()
 	}
 
-	private empty(): void {
-		this.endPlay()
-		this.stage.empty()
-		this.on = undefined
-		this.audience.playing(null)
+	#empty(): void {
+		this.#endPlay()
+		this.#stage.empty()
+		this.#on = undefined
+		this.#audience.playing(null)
 	}
 
 	/** Tell what was on, from here on it counts anew. */
-	private endPlay(): void {
-		if (!this.on) return
-		const { slot, since } = this.on
+	#endPlay(): void {
+		if (!this.#on) return
+		const { slot, since } = this.#on
 		const steady = performance.now()
-		const play = this.isCovered ? undefined : toPlay(slot, steady - since, this.now())
-		if (play) this.audience.play(play)
-		this.on.since = steady
+		const play = this.#isCovered ? undefined : toPlay(slot, steady - since, this.#now())
+		if (play) this.#audience.play(play)
+		this.#on.since = steady
 	}
 }
 

@@ -20,66 +20,66 @@ export interface Drawing {
  */
 export class Layer {
 	readonly film = document.createElement('video')
-	private readonly element = document.createElement('div')
-	private drawn: DrawnSlide | undefined
+	readonly #element = document.createElement('div')
+	#drawn: DrawnSlide | undefined
 
 	constructor(stage: HTMLElement) {
-		Object.assign(this.element.style, { position: 'absolute', inset: '0', willChange: 'opacity' })
+		Object.assign(this.#element.style, { position: 'absolute', inset: '0', willChange: 'opacity' })
 		this.clear()
-		stage.append(this.element)
+		stage.append(this.#element)
 	}
 
 	/** Draw a slide that nobody sees yet; resolves when it can be shown. */
 	async draw(slide: Slide, seconds: number, drawing: Drawing): Promise<void> {
 		this.clear()
-		const { film, element } = this
-		this.drawn = drawSlide(slide, { ...drawing, film, seconds })
-		element.replaceChildren(this.drawn.element)
-		await this.drawn.ready
+		const { film } = this
+		this.#drawn = drawSlide(slide, { ...drawing, film, seconds })
+		this.#element.replaceChildren(this.#drawn.element)
+		await this.#drawn.ready
 	}
 
 	/** Bring what is drawn before everybody's eyes, `offset` milliseconds after its beginning. */
 	rise(slide: string, since: number, offset: number): void {
-		this.drawn?.start(offset)
+		this.#drawn?.start(offset)
 		this.mark(slide, since)
-		Object.assign(this.element.style, { opacity: '1', zIndex: '2' })
+		Object.assign(this.#element.style, { opacity: '1', zIndex: '2' })
 	}
 
 	/** Name what is seen, for those who look on from outside. */
 	mark(slide: string, since: number): void {
-		Object.assign(this.element.dataset, { slide, since: String(Math.round(since)) })
+		Object.assign(this.#element.dataset, { slide, since: String(Math.round(since)) })
 	}
 
 	/** Let what lies below show through at first. */
 	fadeIn(): void {
-		this.element.animate({ opacity: [0, 1] }, FADE_MS)
+		this.#element.animate({ opacity: [0, 1] }, FADE_MS)
 	}
 
 	/** Stay as it is, below what comes on. */
 	sink(): void {
 		this.film.pause()
-		this.unmark()
-		this.element.style.zIndex = '1'
+		this.#unmark()
+		this.#element.style.zIndex = '1'
 	}
 
 	/** Let go of what is drawn. */
 	clear(): void {
-		this.unmark()
-		this.element.style.opacity = UNSEEN
-		this.element.style.zIndex = '3'
-		this.drawn?.stop()
-		this.drawn = undefined
-		this.element.replaceChildren()
+		this.#unmark()
+		this.#element.style.opacity = UNSEEN
+		this.#element.style.zIndex = '3'
+		this.#drawn?.stop()
+		this.#drawn = undefined
+		this.#element.replaceChildren()
 		this.film.playbackRate = 1
 	}
 
 	/** Milliseconds of film that have been played; undefined where nothing plays. */
 	get progress(): number | undefined {
-		return this.drawn?.progress?.()
+		return this.#drawn?.progress?.()
 	}
 
-	private unmark(): void {
-		delete this.element.dataset.slide
-		delete this.element.dataset.since
+	#unmark(): void {
+		delete this.#element.dataset.slide
+		delete this.#element.dataset.since
 	}
 }

@@ -26,27 +26,27 @@ export class ServerClock {
 	/** Whether the server has been heard since the page began. */
 	isHeard = false
 
-	private readonly steady: () => number
-	private samples: ClockSample[] = []
-	private offset: number
-	private target: number
-	private slewedAt: number
+	readonly #steady: () => number
+	#samples: ClockSample[] = []
+	#offset: number
+	#target: number
+	#slewedAt: number
 
 	/** `start` is the best guess of the time now; `steady` is `performance.now` but in tests. */
 	constructor(start: number, steady: () => number = () => performance.now()) {
-		this.steady = steady
-		this.slewedAt = steady()
-		this.offset = start - this.slewedAt
-		this.target = this.offset
+		this.#steady = steady
+		this.#slewedAt = steady()
+		this.#offset = start - this.#slewedAt
+		this.#target = this.#offset
 	}
 
 	/** The server's time in milliseconds since 1970. */
 	now(): number {
-		const steady = this.steady()
-		const most = (steady - this.slewedAt) * SLEW
-		this.slewedAt = steady
-		this.offset += Math.min(most, Math.max(-most, this.target - this.offset))
-		return steady + this.offset
+		const steady = this.#steady()
+		const most = (steady - this.#slewedAt) * SLEW
+		this.#slewedAt = steady
+		this.#offset += Math.min(most, Math.max(-most, this.#target - this.#offset))
+		return steady + this.#offset
 	}
 
 	/** Learn from an answer; true when the clock had to be set at once. */
@@ -54,26 +54,26 @@ export class ServerClock {
 		// Whatever lies outside of what the newest answer allows was true before one of the clocks was set.
 		const earliest = sample.serverTime - sample.answeredAt - TOLERANCE_MS
 		const latest = sample.serverTime - sample.sentAt + TOLERANCE_MS
-		const agreeing = this.samples.filter((each) => {
+		const agreeing = this.#samples.filter((each) => {
 			const offset = offsetOf(each)
 			return earliest <= offset && offset <= latest
 		})
-		this.samples = [...agreeing, sample].slice(-SAMPLES)
-		const [best = sample] = this.samples.toSorted((a, b) => wayOf(a) - wayOf(b))
-		return this.aimAt(offsetOf(best))
+		this.#samples = [...agreeing, sample].slice(-SAMPLES)
+		const [best = sample] = this.#samples.toSorted((a, b) => wayOf(a) - wayOf(b))
+		return this.#aimAt(offsetOf(best))
 	}
 
 	/** Take another guess, as long as the server has not been heard. */
 	guess(now: number): void {
-		if (!this.isHeard) this.offset = this.target = now - this.steady()
+		if (!this.isHeard) this.#offset = this.#target = now - this.#steady()
 	}
 
-	private aimAt(target: number): boolean {
-		const before = this.now() - this.slewedAt
+	#aimAt(target: number): boolean {
+		const before = this.now() - this.#slewedAt
 		const isSet = !this.isHeard || Math.abs(target - before) > STEP_MS
 		this.isHeard = true
-		this.target = target
-		if (isSet) this.offset = target
+		this.#target = target
+		if (isSet) this.#offset = target
 		return isSet
 	}
 }

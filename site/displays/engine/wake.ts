@@ -3,12 +3,12 @@ const NEAR_MS = 50
 
 /** One alarm, set anew by whoever it wakes: there is never more than one timer. */
 export class Wake {
-	private readonly ring: () => void
-	private timer: ReturnType<typeof setTimeout> | undefined
-	private frame = 0
+	readonly #ring: () => void
+	#timer: ReturnType<typeof setTimeout> | undefined
+	#frame = 0
 
 	constructor(ring: () => void) {
-		this.ring = ring
+		this.#ring = ring
 	}
 
 	/**
@@ -17,10 +17,10 @@ export class Wake {
 	 * A page that nobody sees or that is too busy has no frames, and goes on all the same.
 	 */
 	in(milliseconds: number): void {
-		clearTimeout(this.timer)
-		cancelAnimationFrame(this.frame)
+		clearTimeout(this.#timer)
+		cancelAnimationFrame(this.#frame)
 		const isNear = milliseconds <= NEAR_MS
-		this.timer = setTimeout(this.ring, isNear ? milliseconds : milliseconds - NEAR_MS)
-		if (isNear) this.frame = requestAnimationFrame(this.ring)
+		this.#timer = setTimeout(this.#ring, isNear ? milliseconds : milliseconds - NEAR_MS)
+		if (isNear) this.#frame = requestAnimationFrame(this.#ring)
 	}
 }
