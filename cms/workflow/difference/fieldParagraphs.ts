@@ -31,7 +31,7 @@ export function fieldParagraphs(field: FlattenedField, value: unknown, nameOf: N
 			return partsOf(field.flattenedFields, value, nameOf)
 		case 'array':
 			return listOf(value)
-				.map((row) => partsOf(field.flattenedFields, row, nameOf).join(' · '))
+				.map((row) => partsOf(shownIn(field.flattenedFields, row), row, nameOf).join(' · '))
 				.filter(Boolean)
 		case 'blocks':
 			return listOf(value).map(toWords)
@@ -55,6 +55,15 @@ function partsOf(fields: FlattenedField[], value: unknown, nameOf: NameOf): stri
 			text: fieldParagraphs(field, values.get(field.name), nameOf).join(', '),
 		}))
 	return parts.filter(({ text }) => text).map(({ label, text }) => `${label}: ${text}`)
+}
+
+/** Of a row only what its form shows: the rest waits there for another kind of row, and says nothing. */
+function shownIn(fields: FlattenedField[], row: unknown): FlattenedField[] {
+	const values = typeof row === 'object' && row !== null ? row : {}
+	const around = { blockData: {}, operation: 'update', path: [], user: null } as never
+	return fields.filter(
+		(field) => !('admin' in field) || (field.admin?.condition?.({}, values, around) ?? true),
+	)
 }
 
 function nameIn(relationTo: string | readonly string[], value: unknown, nameOf: NameOf): string[] {

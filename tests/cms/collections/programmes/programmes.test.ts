@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person, Programme, Unit } from '#cms/payload-types.ts'
 import { buildEntries } from '#cms/publishing/entries.ts'
 import { buildManifest } from '#cms/publishing/manifest.ts'
-import { differenceOf } from '#cms/workflow/difference/differenceOf.ts'
+import { changedFields } from '#cms/workflow/difference/changedFields.ts'
 import { policyOf } from '#cms/workflow/policy.ts'
 import { aPicture } from '#tests/support/aPicture.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
@@ -93,14 +93,16 @@ describe('a programme', () => {
 
 	test('tells what has changed in words', async () => {
 		const policy = present(policyOf('programmes'))
-		const before = { kind: 'fill', items: [anItem] }
-		const after = {
-			kind: 'fixed',
-			items: [anItem, { kind: 'feed', type: 'clip', count: 3, scope: 'all' }],
-		}
-		const fields = await differenceOf(open.cms, policy, before, after)
-		const changed = fields.filter((field) => field.changed).map(({ label }) => label)
-		expect(changed).toEqual(['Cách phát', 'Các mục'])
+		const feed = { kind: 'feed', type: 'clip', count: 3, scope: 'all' }
+		// The form keeps what belongs to other kinds of item.
+		const notice = { ...anItem, ...feed, kind: 'notice' }
+		const before = { kind: 'fill', items: [notice] }
+		const after = { kind: 'fixed', items: [notice, feed] }
+		expect(await changedFields(open.cms, policy, before, after)).toBe(
+			'Cách phát: “Phần thời gian còn lại” → “Phát trọn khung giờ (bản tin)”; ' +
+				'Các mục: “Loại: Thông báo toàn màn hình · Tiêu đề: Đội mũ bảo hộ khi vào xưởng” → ' +
+				'“Loại: Thông báo toàn màn hình · Tiêu đề: Đội mũ bảo hộ khi vào xưởng, Loại: Tự…”',
+		)
 	})
 
 	test('keeps its words in one form, however they were typed', async () => {
