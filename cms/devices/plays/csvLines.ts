@@ -4,6 +4,7 @@ import type { Programme } from '#cms/payload-types.ts'
 import { toDateTimeText } from '#shared/dates.ts'
 import { ItemNames } from './itemNames.ts'
 import { itemTypeLabel } from './itemTypes.ts'
+import { playsIn } from './playHour.ts'
 import type { PlaysAsked } from './playsAsked.ts'
 import { playsOf } from './playsOf.ts'
 
@@ -28,7 +29,12 @@ export async function* csvLines(cms: Payload, asked: PlaysAsked): AsyncGenerator
 	yield BYTE_ORDER_MARK + toCsvLine(header)
 	const names = new ItemNames(cms)
 	const programmes = await programmeNames(cms)
-	for await (const hours of playsOf(cms, asked)) {
+	const { type } = asked.form
+	for await (const stored of playsOf(cms, asked)) {
+		const hours = stored.map(({ id, display, hour, stored }) => {
+			const plays = playsIn(stored, hour).filter((play) => !type || play.type === type)
+			return { id, display, plays }
+		})
 		await names.load(hours.flatMap(({ plays }) => plays))
 		const lines = hours.flatMap(({ id, display, plays }) =>
 			plays.map((play) =>

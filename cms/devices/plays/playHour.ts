@@ -61,6 +61,32 @@ export function playsIn(stored: string, hour: number): (Play & { name: string })
 	})
 }
 
+/** How often and how long an item was on. */
+export interface PlaySum {
+	type: string
+	id: string
+	name: string
+	plays: number
+	seconds: number
+}
+
+/**
+ * How often and how long each item was on within an hour.
+ *
+ * A week of two hundred displays is 30,000 hours, too many to draw up play by play.
+ */
+export function sumsIn(stored: string): PlaySum[] {
+	const { items, plays } = read(stored)
+	const sums = items.map(([, type, id, , name]) => ({ type, id, name, plays: 0, seconds: 0 }))
+	for (const [, seconds, place] of plays) {
+		const sum = sums[place]
+		if (!sum) continue
+		sum.plays++
+		sum.seconds += seconds
+	}
+	return sums
+}
+
 /** When slides came on, to tell a play that is known from a new one. */
 class KnownStarts {
 	private readonly starts = new Map<string, number[]>()

@@ -12,8 +12,8 @@ const DAY_MS = 24 * 3_600_000
 /** Days in one table; a year is taken along quarter by quarter. */
 const DAYS_MOST = 100
 
-/** Days shown when none are asked for: the last week. */
-const DAYS_FIRST = 7
+/** Days shown when none are asked for: yesterday and today. */
+const DAYS_FIRST = 2
 
 const daySchema = z.union([z.literal(''), z.iso.date()]).optional()
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { ItemNames } from './itemNames.ts'
+import { sumsIn } from './playHour.ts'
 import type { PlaysAsked } from './playsAsked.ts'
 import { playsOf } from './playsOf.ts'
 
@@ -32,15 +33,16 @@ interface Sum extends Omit<ShownItem, 'displays'> {
 export async function shownPlays(cms: Payload, asked: PlaysAsked): Promise<ShownPlays> {
 	const sums = new Map<string, Sum>()
 	for await (const hours of playsOf(cms, asked)) {
-		for (const { id: display, display: of, plays } of hours) {
-			for (const { type, id, name, seconds } of plays) {
+		for (const { id: display, display: of, stored } of hours) {
+			for (const { type, id, name, plays, seconds } of sumsIn(stored)) {
+				if (asked.form.type && type !== asked.form.type) continue
 				const key = `${type}\n${id}\n${of.unit ?? ''}`
 				let sum = sums.get(key)
 				if (!sum) {
 					sum = { type, id, name, unitName: of.unitName, plays: 0, seconds: 0, on: new Set() }
 					sums.set(key, sum)
 				}
-				sum.plays++
+				sum.plays += plays
 				sum.seconds += seconds
 				sum.on.add(display)
 			}
