@@ -106,7 +106,7 @@ async function measurePlayer(
 			`${kilobytes(slope)} ± ${kilobytes(margin)} kB (95 %), ${kilobytes(soak.last.heap)} kB at the end`,
 		)
 		note(
-			'the same: players · detached trees at most · memory of the pages',
+			'the same: players · detached nodes at most · memory of the pages',
 			`${soak.mostPlayers} · ${soak.mostDetached} · ${soak.first.memory} → ${soak.last.memory} MB (${share(soak.growth)})`,
 		)
 		note('the same: pictures that were blank', `${soak.blank} of ${soak.pictures}`)

@@ -7,8 +7,10 @@ export interface Inside {
 	heap: number
 	/** Media elements that are not garbage, in the page or out of it. */
 	players: number
-	/** Roots of trees that are not in the page any more and are not garbage. */
+	/** Nodes that scripts hold and that are in no document. */
 	detached: number
+	/** All nodes, whoever holds them. */
+	nodes: number
 	listeners: number
 	/** Megabytes of all the browser's pages and workers. */
 	memory: number
@@ -18,33 +20,38 @@ export interface Inside {
 export async function lookInside(page: CDPSession, browser: CDPSession): Promise<Inside> {
 	await page.send('HeapProfiler.collectGarbage')
 	const { usedSize } = await page.send('Runtime.getHeapUsage')
-	const { jsEventListeners } = await page.send('Memory.getDOMCounters')
-	const { detachedNodes } = await page.send('DOM.getDetachedDomNodes')
+	const { jsEventListeners, nodes } = await page.send('Memory.getDOMCounters')
 	return {
 		heap: usedSize,
-		players: await countPlayers(page),
-		detached: detachedNodes.length,
+		players: await count(page, 'HTMLMediaElement', 'true'),
+		detached: await count(page, 'Node', '!each.isConnected'),
+		nodes,
 		listeners: jsEventListeners,
 		memory: await memoryOfPages(browser),
 	}
 }
 
-async function countPlayers(page: CDPSession): Promise<number> {
-	const { result } = await page.send('Runtime.evaluate', {
-		expression: 'HTMLMediaElement.prototype',
-		objectGroup: 'look',
+/** Objects of a class that are not garbage and that `which`, JavaScript about `each`, is true of. */
+async function count(page: CDPSession, of: string, which: string): Promise<number> {
+	const objectGroup = 'look'
+	const prototype = await page.send('Runtime.evaluate', {
+		expression: `${of}.prototype`,
+		objectGroup,
 	})
 	const { objects } = await page.send('Runtime.queryObjects', {
-		prototypeObjectId: result.objectId ?? '',
-		objectGroup: 'look',
+		prototypeObjectId: prototype.result.objectId ?? '',
+		objectGroup,
 	})
-	const { result: count } = await page.send('Runtime.callFunctionOn', {
-		functionDeclaration: 'function () { return this.filter((each) => each.tagName).length }',
+	const { result } = await page.send('Runtime.callFunctionOn', {
+		// Prototypes of further classes are among them, and answer no questions.
+		functionDeclaration: `function () {
+			return this.filter((each) => !Object.hasOwn(each, 'constructor') && ${which}).length
+		}`,
 		objectId: objects.objectId ?? '',
 		returnByValue: true,
 	})
-	await page.send('Runtime.releaseObjectGroup', { objectGroup: 'look' })
-	return Number(count.value)
+	await page.send('Runtime.releaseObjectGroup', { objectGroup })
+	return Number(result.value)
 }
 
 async function memoryOfPages(browser: CDPSession): Promise<number> {
