@@ -30,7 +30,7 @@ export function aStill(
 export function aClip(
 	id: string,
 	changes: Partial<Pick<Slide, 'seconds' | 'schedule'>> = {},
-): Slide {
+): Extract<Slide, { kind: 'clip' }> {
 	const file = {
 		...{ url: `/media/${id}.mp4`, size: 1, sha256: 'a'.repeat(64), mimeType: 'video/mp4' },
 		...{ width: null, height: null },

@@ -89,7 +89,11 @@ function aPlaylistFrom(seed: number): Playlist {
 		windows: one([], [], [{ from: time(), until: time() }]),
 	})
 	const slide = (id: string) =>
-		one(aStill, aStill, aClip)(id, { seconds: one(5, 11, 60, 200), schedule: schedule() })
+		one<typeof aStill>(
+			aStill,
+			aStill,
+			aClip,
+		)(id, { seconds: one(5, 11, 60, 200), schedule: schedule() })
 	const programme = (_: unknown, index: number): PlaylistProgramme =>
 		aProgramme(`p${index}`, {
 			kind: one('fixed', 'share', 'share', 'fill', 'fill', 'fill'),
