@@ -94,9 +94,13 @@ export class Device {
 		)
 	}
 
-	/** What stands under `key` in what the display has written down. */
-	record(slug: string, key: string): Promise<unknown> {
-		return this.page.evaluate(readRecord, [`bantin-display-${slug}`, key] as const)
+	/** All that the display has written down under this name, such as `plays`; empty for the shelf. */
+	async written(slug: string, name = ''): Promise<Record<string, unknown>> {
+		const records = await this.page.evaluate(
+			readRecords,
+			`bantin-display-${name && `${name}-`}${slug}`,
+		)
+		return Object.fromEntries(records)
 	}
 
 	/** Hashes of all files that are kept. */
@@ -111,21 +115,24 @@ export class Device {
 
 	private async kept(slug: string): Promise<Playlist | undefined> {
 		// Written by the display itself.
-		return (await this.record(slug, 'playlist')) as Playlist | undefined
+		return (await this.written(slug)).playlist as Playlist | undefined
 	}
 }
 
-async function readRecord([name, key]: readonly [string, string]): Promise<unknown> {
+async function readRecords(name: string): Promise<[string, unknown][]> {
 	// Opening one that is not there would make it.
 	const names = (await indexedDB.databases()).map((each) => each.name)
-	if (!names.includes(name)) return undefined
+	if (!names.includes(name)) return []
 	return new Promise((resolve) => {
 		const opening = indexedDB.open(name)
 		opening.onsuccess = () => {
-			const asking = opening.result.transaction('records').objectStore('records').get(key)
-			asking.onsuccess = () => {
+			const store = opening.result.transaction('records').objectStore('records')
+			const [keys, values] = [store.getAllKeys(), store.getAll()]
+			values.onsuccess = () => {
 				opening.result.close()
-				resolve(asking.result)
+				const all: unknown[] = values.result
+				// Every key was a text when it was written.
+				resolve(keys.result.map((key, place) => [key as string, all[place]]))
 			}
 		}
 	})
