@@ -64,6 +64,8 @@ function trackOf(url: string): HTMLTrackElement {
 /** Without its address, a film gives its decoder and its buffers back. */
 function release(film: HTMLVideoElement): void {
 	film.pause()
+	// A track that still shows its captions when it goes is never forgotten.
+	for (const track of film.textTracks) track.mode = 'disabled'
 	film.replaceChildren()
 	film.removeAttribute('src')
 	film.load()
