@@ -87,6 +87,11 @@ export class Conductor {
 		this.step()
 	}
 
+	/** The clock was set: what is on may not be what should be. */
+	reckon(): void {
+		if (this.#playlist) this.take(this.#playlist, this.#drawing)
+	}
+
 	/** Whether nothing may be heard now. */
 	hush(isHushed: boolean): void {
 		this.#isHushed = isHushed

@@ -58,7 +58,10 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 		{ url: paths.playlist(slug), slug },
 		{
 			heard: (sample) => {
-				if (sample && clock.hear(sample)) ahead = Date.now() - now()
+				if (sample && clock.hear(sample)) {
+					ahead = Date.now() - now()
+					conductor.reckon()
+				}
 				root.dataset.offset = String(Math.round(-ahead))
 				void shelf.touch(now())
 				if (newest !== current && performance.now() - triedAt > RETRY_MS) void bring()
@@ -126,7 +129,10 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 	/** Somebody has set the device's clock: the server says what it was worth. */
 	function noticeJump(time: number): void {
 		const isSet = Math.abs(Date.now() - time - ahead) > JUMP_MS
-		if (isSet && !clock.isHeard) clock.guess(shelf.now())
+		if (isSet && !clock.isHeard) {
+			clock.guess(shelf.now())
+			conductor.reckon()
+		}
 		ahead = Date.now() - now()
 		reporter.state({ clockAhead: Math.round(ahead) })
 		if (isSet) following.again()

@@ -55,6 +55,11 @@ test('another programme begins with the next slide, and at the latest within ten
 	}
 })
 
+test('what is on makes way soon when the clock turns out to have been an hour ahead', () => {
+	const ahead = { ...present, start: present.start + 3_600_000, end: present.end + 3_600_000 }
+	expect(makeWay(ahead, playlist, NOW).slot.end - NOW).toBeLessThanOrEqual(10_000)
+})
+
 test('where nothing was on, a new programme begins at once', () => {
 	const ident = { ...present, slide: undefined, programme: undefined }
 	expect(makeWay(ident, playlist, NOW).slot.end).toBe(NOW)
