@@ -3,13 +3,10 @@ import type { Edition } from './edition.ts'
 /** Answers kept at most: some twenty megabytes. */
 const MOST = 20_000
 
-/**
- * Questions that one page alone asks; remembering the answers would only fill the memory. What a file hashes
- * to is found out while pages are drawn.
- */
+/** Questions that one page alone asks; remembering the answers would only fill the memory. */
 const askedOnce = new Set([
 	...['articleBySlug', 'currentSlug', 'front', 'archive', 'sitemap'],
-	...['displayBySlug', 'programmesOn', 'fileHash'],
+	...['displayBySlug', 'programmesOn'],
 ])
 
 /**
@@ -30,6 +27,8 @@ export function rememberAnswers(edition: Edition): Edition {
 				const question = JSON.stringify([name, ...args])
 				if (answers.has(question)) return answers.get(question)
 				const answer = ask()
+				// What a file hashes to may be found out while pages are drawn.
+				if (name === 'fileHash' && answer === undefined) return answer
 				if (answers.size >= MOST) answers.clear()
 				answers.set(question, answer)
 				return answer

@@ -1,5 +1,6 @@
 import { hasAddress } from '#site/edition/addresses.ts'
 import type { PieceIndex } from '#site/edition/pieceIndex.ts'
+import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
 import { paths, pieceAt } from '#shared/paths.ts'
 import type { DuePage } from './pageBook.ts'
 import type { Press } from './press.ts'
@@ -35,10 +36,12 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 	const present = due.filter(({ path }) => hasAddress(press.store, path))
 	const gone = due.filter(({ path }) => !hasAddress(press.store, path))
 	const isLarge = present.length >= FLUSH_TOGETHER_FROM
+	// Nothing changes until all are drawn, and they ask much the same.
+	const edition = rememberAnswers(press.edition)
 	for (const rank of [0, 1, 2, 3]) {
 		const pages = present.filter(({ path }) => rankOf(press.store.pieces, path) === rank)
 		for (let from = 0; from < pages.length; from += BATCH) {
-			await publishBatch(press, pages.slice(from, from + BATCH), isLarge, done, now)
+			await publishBatch({ ...press, edition }, pages.slice(from, from + BATCH), isLarge, done, now)
 		}
 	}
 	for (const { path } of gone) await press.tree.remove(path)

@@ -79,7 +79,8 @@ function flipsIn(given: Shape, value: unknown, path: string, alike: Alike): Flip
 	if (typeof value === 'string') return to(`x${value}`, ...alike(value))
 	if (typeof value !== 'object' || value === null) throw new Error(`What is at ${path}?`)
 	return Object.entries(shape.properties ?? {}).flatMap(([field, each]) => {
-		const present = (value as Record<string, unknown>)[field]
+		// What may be absent is so as if it were null.
+		const present = (value as Record<string, unknown>)[field] ?? null
 		const flips = flipsIn(each, present, joined(path, field), alike)
 		return flips.map((flip) => ({ ...flip, value: { ...value, [field]: flip.value } }))
 	})
