@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Playlist } from '#shared/displays/playlist.ts'
 import { paths } from '#shared/paths.ts'
 import { clockOf } from './clockOf.ts'
+import './hourLook.css'
 
 /** Pixels of a display, along its long and its short side. */
 const LONG = 1920

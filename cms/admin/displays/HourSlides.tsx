@@ -5,6 +5,7 @@ import { clockOf } from './clockOf.ts'
 import { durationOf } from './durationOf.ts'
 import type { Part } from './partsOf.ts'
 import { slideWords } from './slideWords.ts'
+import './hourLook.css'
 
 interface Props {
 	slots: Slot[]
