@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Payload } from 'payload'
+import { playTimeText } from '#cms/admin/plays/playTimeText.ts'
 import { recordPlays } from '#cms/devices/plays/recordPlays.ts'
 import type { ShownPlays } from '#cms/devices/plays/shownPlays.ts'
 import { sweepDevices } from '#cms/devices/sweepDevices.ts'
@@ -150,4 +151,13 @@ test('plays of more than 400 days ago are forgotten', async () => {
 	expect((await shown(board)).plays).toBe(5)
 	await sweepDevices(cms, new Date(now.getTime() + DAY_MS))
 	expect((await shown(board)).plays).toBe(0)
+})
+
+test.each([
+	[45.4, '45 giây'],
+	[200, '3 phút 20 giây'],
+	[11_100, '3 giờ 05 phút'],
+	[4_320_000, '1.200 giờ 00 phút'],
+])('%d seconds on screen are %s', (seconds, words) => {
+	expect(playTimeText(seconds)).toBe(words)
 })
