@@ -24,6 +24,8 @@ test.each([
 	[['media', 'm1'], 'Một ảnh hoặc video đổi'],
 	[['sections'], 'Danh sách các chuyên mục đổi'],
 	[['frontPage'], 'Cách bày trang chủ đổi'],
+	[['noticesOn', 'u1'], 'Thông báo khẩn đổi'],
+	[['programme', 'p1'], 'Một chương trình phát đổi'],
 	[['somethingNewer', 1], 'Nội dung trên trang đổi'],
 ])('%j is told as “%s”', (question, text) => {
 	expect(whyText(JSON.stringify(question), nameOf)).toBe(text)
