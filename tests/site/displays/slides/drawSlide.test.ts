@@ -18,6 +18,7 @@ import {
 	aTallPicture,
 	LONG_HEADLINE,
 	LONG_STANDFIRST,
+	mostOf,
 } from './slideBuilders.ts'
 
 const CAPTIONS = 'WEBVTT\n\n00:00:00.000 --> 00:01:00.000\nMường Khê, đêm thứ hai sau lũ.\n'
@@ -34,10 +35,10 @@ const wordy: Slide[] = [
 	aHeadline({ headline: LONG_HEADLINE.toUpperCase() }),
 	aHeadline({ headline: 'Ế ẩm, Ữ lên', standfirst: '', kicker: '', byline: '' }),
 	aHeadline({ file: null }),
-	aPicture({ caption: LONG_STANDFIRST }),
+	aPicture({ caption: mostOf(LONG_STANDFIRST, 200) }),
 	aSlogan(LONG_STANDFIRST),
 	aSlogan('An toàn là bạn, tai nạn là thù'),
-	aNotice(LONG_HEADLINE, `${LONG_STANDFIRST}\n${LONG_STANDFIRST}`),
+	aNotice(mostOf(LONG_HEADLINE, 120), mostOf(`${LONG_STANDFIRST}\n`, 400)),
 ]
 
 let browser: Browser

@@ -13,6 +13,11 @@ export const LONG_HEADLINE =
 export const LONG_STANDFIRST =
 	'Sau bốn năm, một triệu công tơ của Tập đoàn tự gửi chỉ số mỗi ba mươi phút; không còn ai phải trèo cột ghi số giữa trưa nắng, khách hàng thấy điện năng của mình từng giờ trên điện thoại.'
 
+/** As many letters as editors may enter, in words of `text`. */
+export function mostOf(text: string, letters: number): string {
+	return text.padEnd(letters, ` ${text}`).slice(0, letters)
+}
+
 /** A file below `/media/`. */
 export function aFile(name: string, mimeType = 'image/png'): PlaylistFile {
 	return {

@@ -4,6 +4,7 @@ import type { Playlist, PlaylistNotice } from '#shared/displays/playlist.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { openDisplayStage } from '#tests/support/displayStage.ts'
 import { aPlaylist } from '#tests/support/playlists.ts'
+import { mostOf } from '#tests/site/displays/slides/slideBuilders.ts'
 
 /** 15:28 in Việt Nam, a Friday. */
 const NOW = '2022-06-17T08:28:00.000Z'
@@ -137,11 +138,12 @@ test('two urgent notices take turns, and each is receipted', async () => {
 
 test.each([
 	[1280, 720],
+	[3840, 2160],
 	[1080, 1920],
 ])('on %i × %i an urgent notice is whole, and a drill says so', async (width, height) => {
 	await page.setViewportSize({ width, height })
-	const headline = 'Diễn tập phòng cháy chữa cháy toàn tòa nhà trụ sở, mời mọi người rời vị trí'
-	const text = `${headline}.\n`.repeat(6)
+	const headline = mostOf('Diễn tập phòng cháy toàn tòa nhà trụ sở, rời vị trí ngay', 120)
+	const text = mostOf('Đi theo cầu thang bộ, không dùng thang máy, tập trung ở sân trước.\n', 500)
 	await surround({ ...aDisplay({}), notices: [aNotice({ headline, text, drill: true })] }, [NOW])
 	expect(await page.locator('.urgent-head').innerText()).toContain('DIỄN TẬP')
 	expect(await page.locator('.urgent-drill').innerText()).toContain('KHÔNG PHẢI TÌNH HUỐNG THẬT')
