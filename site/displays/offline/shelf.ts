@@ -87,22 +87,8 @@ export class Shelf {
 	 * so is, after some minutes, what the server itself does not have.
 	 */
 	keep(playlist: Playlist): Promise<'whole' | 'missing'> {
-		if (this.under?.version === playlist.version) return this.under.result
-		this.under?.abort.abort()
-		if (this.newest?.version !== playlist.version) this.hopeUntil = performance.now() + WRONG_MS
-		this.newest = playlist
-		this.change()
-		const abort = new AbortController()
-		const result = this.bring(playlist, abort.signal)
-			.catch((error: unknown) => {
-				this.onProblem?.(String(error))
-				return 'missing' as const
-			})
-			.finally(() => {
-				if (this.under?.abort === abort) this.under = undefined
-			})
-		this.under = { version: playlist.version, abort, result }
-		return result
+		this.clock.renew()
+		return this.gather(playlist)
 	}
 
 	/**
@@ -156,6 +142,25 @@ export class Shelf {
 		)
 	}
 
+	private gather(playlist: Playlist): Promise<'whole' | 'missing'> {
+		if (this.under?.version === playlist.version) return this.under.result
+		this.under?.abort.abort()
+		if (this.newest?.version !== playlist.version) this.hopeUntil = performance.now() + WRONG_MS
+		this.newest = playlist
+		this.change()
+		const abort = new AbortController()
+		const result = this.bring(playlist, abort.signal)
+			.catch((error: unknown) => {
+				this.onProblem?.(String(error))
+				return 'missing' as const
+			})
+			.finally(() => {
+				if (this.under?.abort === abort) this.under = undefined
+			})
+		this.under = { version: playlist.version, abort, result }
+		return result
+	}
+
 	private async bring(playlist: Playlist, signal: AbortSignal): Promise<'whole' | 'missing'> {
 		const { store } = this
 		if (!store) return 'whole'
@@ -192,12 +197,12 @@ export class Shelf {
 		}
 		if (broken > 0) this.onProblem?.(`${broken} tệp đã lưu bị hỏng`)
 		if (files.every((file) => store.has(file))) return
-		if (this.newest === playlist && !this.under) await this.keep(playlist)
+		if (this.newest === playlist && !this.under) await this.gather(playlist)
 	}
 
 	private retry(playlist: Playlist): void {
 		setTimeout(() => {
-			if (this.newest === playlist && !this.under) void this.keep(playlist)
+			if (this.newest === playlist && !this.under) void this.gather(playlist)
 		}, RETRY_MS)
 	}
 
