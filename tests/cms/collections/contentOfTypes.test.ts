@@ -109,6 +109,7 @@ describe('what readers get', () => {
 			media: [picture.id],
 			publishedAt: piece.publishedAt,
 			updatedAt: piece.publishedAt,
+			expireAt: null,
 		})
 	})
 
@@ -151,18 +152,21 @@ describe('what readers get', () => {
 			order: 2,
 			unit: null,
 			publishedAt: top.publishedAt,
+			expireAt: null,
 		})
 		const plain = toPublishedBanner(await published('banners', { ...given, link: null }))
 		expect(plain).toMatchObject({ link: '', position: 'column', order: 0 })
 	})
 
 	test('of a slogan is one line', async () => {
-		const piece = await published('slogans', { text: 'An toàn\nlà trên hết ', unit: unit.id })
+		const [text, expireAt] = ['An toàn\nlà trên hết ', '2031-03-01T00:00:00.000Z']
+		const piece = await published('slogans', { text, unit: unit.id, expireAt })
 		expect(publishedSloganSchema.parse(toPublishedSlogan(piece))).toEqual({
 			id: piece.id,
 			text: 'An toàn là trên hết',
 			unit: unit.id,
 			publishedAt: piece.publishedAt,
+			expireAt,
 		})
 	})
 
