@@ -43,15 +43,14 @@ test('after a power cut and without a network a display plays all it had, films 
 	await device.start(site.page)
 	await device.untilKept('v1', SLUG)
 	await device.stop()
-	for (const network of ['down', 'silent'] as const) {
-		site.turn(network)
-		await device.start(site.page)
-		await device.untilSeen('chu', 'anh', 'phim')
-		await until('the film moves', () => device.page.evaluate(hasFilmMoved))
-		await device.stop()
-	}
 	site.turn('down')
 	await device.start(site.page)
+	await device.untilSeen('chu', 'anh', 'phim')
+	await until('the film moves', () => device.page.evaluate(hasFilmMoved))
+	site.turn('silent')
+	// What no copy is kept of, such as the icon, never arrives.
+	await device.page.reload({ waitUntil: 'commit' })
+	await device.untilSeen('chu')
 	const part = await device.page.evaluate(async (address) => {
 		const answer = await fetch(address, { headers: { range: 'bytes=10-19' } })
 		const { status, headers } = answer
