@@ -29,8 +29,6 @@ const questions = [
 	'upsert',
 ] as const satisfies (keyof MongooseAdapter)[]
 
-type Session = MongooseAdapter['sessions'][string]
-
 /**
  * The same database, whose transactions have begun on the server before anything else is asked in them.
  *
@@ -47,7 +45,7 @@ export function beginBeforeWork(
 		init: (args) => {
 			// Payload's type tells of any database; this is what `mongooseAdapter` makes.
 			const adapter = database.init(args) as MongooseAdapter
-			const beginnings = new WeakMap<Session, Promise<unknown>>()
+			const beginnings = new WeakMap<object, Promise<unknown>>()
 			for (const name of questions) {
 				// What they have in common: one object, which may say whose transaction it is.
 				const ask = adapter[name] as (asked: Asked) => Promise<unknown>
@@ -67,7 +65,8 @@ interface Asked {
 
 async function begun(
 	adapter: MongooseAdapter,
-	beginnings: WeakMap<Session, Promise<unknown>>,
+	/** By session. */
+	beginnings: WeakMap<object, Promise<unknown>>,
 	id: number | string | null | undefined,
 ): Promise<void> {
 	const session = id ? adapter.sessions[id] : undefined

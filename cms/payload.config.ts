@@ -54,7 +54,7 @@ const pieces = [Articles, Infographics, Clips, Banners, Slogans]
 export default withTightInternals(
 	buildConfig({
 		secret,
-		db: databaseAt(env.dataDir, env.databaseUrl),
+		db: await databaseAt(env.dataDir, env.databaseUrl),
 		editor: articleEditor,
 		email: queuedMail,
 		sharp,
