@@ -1,11 +1,41 @@
 import type { mongooseAdapter, MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { PayloadRequest } from 'payload'
+
+/** Everything the database is asked in a transaction. */
+const questions = [
+	'count',
+	'countGlobalVersions',
+	'countVersions',
+	'create',
+	'createGlobal',
+	'createGlobalVersion',
+	'createVersion',
+	'deleteMany',
+	'deleteOne',
+	'deleteVersions',
+	'find',
+	'findDistinct',
+	'findGlobal',
+	'findGlobalVersions',
+	'findOne',
+	'findVersions',
+	'queryDrafts',
+	'updateGlobal',
+	'updateGlobalVersion',
+	'updateJobs',
+	'updateMany',
+	'updateOne',
+	'updateVersion',
+	'upsert',
+] as const satisfies (keyof MongooseAdapter)[]
 
 /**
- * The same database, whose transactions have begun on the server before anything is asked in them.
+ * The same database, whose transactions have begun on the server before anything else is asked in them.
  *
  * MongoDB begins a transaction with its first command. Payload checks the fields of a document all at
  * once; whichever question overtakes the first one is then refused ("does not match any in-progress
- * transactions"), and an editor reads that a unit that exists cannot be chosen.
+ * transactions"), and an editor reads that a unit that exists cannot be chosen. Not sooner than the
+ * first question: what is written beside the transaction until then would count as a conflict.
  */
 export function beginBeforeWork(
 	database: ReturnType<typeof mongooseAdapter>,
@@ -15,19 +45,35 @@ export function beginBeforeWork(
 		init: (args) => {
 			// Payload's type tells of any database; this is what `mongooseAdapter` makes.
 			const adapter = database.init(args) as MongooseAdapter
-			const { beginTransaction, rollbackTransaction } = adapter
-			adapter.beginTransaction = async (options) => {
-				const id = await beginTransaction.call(adapter, options)
-				const session = id === null ? undefined : adapter.sessions[id]
-				try {
-					if (session) await adapter.collections.units?.findOne({}, { _id: 1 }, { session }).lean()
-				} catch (error) {
-					if (id !== null) await rollbackTransaction.call(adapter, id)
-					throw error
-				}
-				return id
+			const beginnings = new WeakMap<object, Promise<unknown>>()
+			for (const name of questions) {
+				// What they have in common: one object, which may say whose transaction it is.
+				const ask = adapter[name] as (asked: Asked) => Promise<unknown>
+				Reflect.set(adapter, name, async (asked: Asked) => {
+					await begun(adapter, beginnings, await asked.req?.transactionID)
+					return ask.call(adapter, asked)
+				})
 			}
 			return adapter
 		},
 	}
+}
+
+interface Asked {
+	req?: Partial<PayloadRequest>
+}
+
+async function begun(
+	adapter: MongooseAdapter,
+	/** By session. */
+	beginnings: WeakMap<object, Promise<unknown>>,
+	id: number | string | null | undefined,
+): Promise<void> {
+	const session = id ? adapter.sessions[id] : undefined
+	if (!session?.inTransaction()) return
+	const beginning =
+		beginnings.get(session) ??
+		Promise.resolve(adapter.collections.units?.findOne({}, { _id: 1 }, { session }).lean())
+	beginnings.set(session, beginning)
+	await beginning
 }

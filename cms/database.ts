@@ -1,35 +1,17 @@
-import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sql, sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { Migration, Payload } from 'payload'
-import { migrations } from '#cms/migrations/sqlite/migrations.ts'
-import { beginBeforeWork } from './beginBeforeWork.ts'
+import type { Payload } from 'payload'
 
-/** How long a write waits for another process, such as the importer, to let go of the file. */
-const BUSY_TIMEOUT_MS = 10_000
-
-/** The embedded database below `dataDir`, or MongoDB where `databaseUrl` names one. */
-export function databaseAt(dataDir: string, databaseUrl: string | undefined) {
+/**
+ * The embedded database below `dataDir`, or MongoDB where `databaseUrl` names one.
+ *
+ * Only the one that is wanted is loaded: the embedded database's code takes a second and a half.
+ */
+export async function databaseAt(dataDir: string, databaseUrl: string | undefined) {
 	if (databaseUrl) {
-		return beginBeforeWork(
-			mongooseAdapter({
-				url: databaseUrl,
-				transactionOptions: {},
-				// Without it mongoose builds indexes behind the first write, whose transaction then fails.
-				ensureIndexes: true,
-			}),
-		)
+		const { mongoDatabaseAt } = await import('./mongoDatabase.ts')
+		return mongoDatabaseAt(databaseUrl)
 	}
-	return sqliteAdapter({
-		client: { url: `file:${path.join(dataDir, 'bantin.db')}` },
-		idType: 'uuidv7',
-		push: false,
-		prodMigrations: migrations,
-		migrationDir: path.resolve('cms/migrations/sqlite'),
-		// Every commit reaches the disk: what was acknowledged outlives a power cut.
-		wal: { synchronous: 'FULL' },
-		busyTimeout: BUSY_TIMEOUT_MS,
-	})
+	const { embeddedDatabaseAt } = await import('./embeddedDatabase.ts')
+	return embeddedDatabaseAt(dataDir)
 }
 
 /**
@@ -38,29 +20,15 @@ export function databaseAt(dataDir: string, databaseUrl: string | undefined) {
  * Payload does it by itself only when `NODE_ENV` is `production`; tests and `dev` need it as well.
  */
 export async function migrateDatabase(cms: Payload): Promise<void> {
-	if (cms.db.name === 'sqlite' && process.env.NODE_ENV !== 'production') {
-		// Payload's type takes the migrations of any database; ours are SQLite's, and so is this one.
-		await cms.db.migrate({ migrations: migrations as Migration[] })
-	}
+	if (cms.db.name !== 'sqlite') return
+	const { migrateEmbedded } = await import('./embeddedDatabase.ts')
+	if (process.env.NODE_ENV !== 'production') await migrateEmbedded(cms)
 	await tuneDatabase(cms)
 }
 
-/**
- * Rows the embedded database counts of one kind before it says "many".
- *
- * It believes that no kind has more: with 1,000, "published" seems to choose few of 50,000 articles,
- * and each is read to find the one that expires. Counting so far takes 0.2 s with 50,000.
- */
-const COUNTED_MOST = 20_000
-
-/**
- * Let the embedded database count what it holds, as far as that is quick.
- *
- * Without counts it looks for a piece's newest version among the newest versions of all pieces.
- */
+/** Let the embedded database count what it holds; MongoDB does so by itself. */
 export async function tuneDatabase(cms: Payload): Promise<void> {
 	if (cms.db.name !== 'sqlite') return
-	const { drizzle } = cms.db as unknown as SQLiteAdapter
-	await drizzle.run(sql.raw(`PRAGMA analysis_limit = ${COUNTED_MOST}`))
-	await drizzle.run(sql`ANALYZE`)
+	const { tuneEmbedded } = await import('./embeddedDatabase.ts')
+	await tuneEmbedded(cms)
 }

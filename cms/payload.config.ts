@@ -60,7 +60,7 @@ const pieces = [Articles, Infographics, Clips, Banners, Slogans, Programmes]
 export default withTightInternals(
 	buildConfig({
 		secret,
-		db: databaseAt(env.dataDir, env.databaseUrl),
+		db: await databaseAt(env.dataDir, env.databaseUrl),
 		editor: articleEditor,
 		email: queuedMail,
 		sharp,

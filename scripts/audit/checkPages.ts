@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openPage, type OpenPage, type Screen } from './openPage.ts'
 import { checkAccents } from './pageChecks/checkAccents.ts'
-import { checkAxe } from './pageChecks/checkAxe.ts'
+import { checkAxe, checkContrast } from './pageChecks/checkAxe.ts'
 import { checkForcedColours } from './pageChecks/checkForcedColours.ts'
 import { checkKeyboard } from './pageChecks/checkKeyboard.ts'
 import { checkMotion } from './pageChecks/checkMotion.ts'
@@ -53,7 +53,7 @@ async function checkPage(
 		report('structure', await checkStructure(page))
 		report('axe', await checkAxe(page))
 		await page.emulateMedia({ colorScheme: 'dark' })
-		report('axe', await checkAxe(page), ', dark')
+		report('axe', await checkContrast(page), ', dark')
 		await page.emulateMedia({ colorScheme: 'light' })
 		report('accents', await checkAccents(page))
 		report('pictures', await checkPictures(page))

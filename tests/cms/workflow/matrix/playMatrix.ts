@@ -10,13 +10,15 @@ import { observe, type Observation } from './observe.ts'
 import { refusalAt } from './refused.ts'
 import { restDoors } from './restDoors.ts'
 import { sideDoors } from './sideDoors.ts'
-import { aProp, aWord, setStage, type Prop, type Situation } from './stage.ts'
+import { aProp, aWord, setStage, situations, type Prop, type Situation } from './stage.ts'
 import { workflowDoors } from './workflowDoors.ts'
 
 const doors: readonly Door[] = [...restDoors, ...workflowDoors, ...localDoors, ...sideDoors]
 /** On MongoDB a piece takes three times as long to make: what is played there has to do for all. */
 const telling: readonly Situation[] = ['boardReview', 'correctionDraft']
 const isOnMongodb = process.env.BANTIN_TEST_DATABASE === 'mongodb'
+/** `npm run test:truth` plays every cell; otherwise each role stands before each door in every other situation. */
+const isWhole = process.env.BANTIN_TEST_MATRIX === 'whole'
 const WORDS = /zq\d+qz/g
 
 /**
@@ -26,7 +28,7 @@ const WORDS = /zq\d+qz/g
  * closed must leave the piece as it was, to the byte; the next role then finds the same piece.
  */
 export function playMatrix(every: readonly Situation[], cellsAtLeast: number): void {
-	const situations = isOnMongodb ? every.filter((one) => telling.includes(one)) : every
+	const played = isOnMongodb ? every.filter((one) => telling.includes(one)) : every
 	let open: TestCms
 	let cast: Cast
 	let site: ReadersSite
@@ -45,14 +47,14 @@ export function playMatrix(every: readonly Situation[], cellsAtLeast: number): v
 		await open.close()
 	})
 
-	describe.each(situations)('a piece that is in %s', (situation) => {
+	describe.each(played)('a piece that is in %s', (situation) => {
 		const props = new Map<boolean, { prop: Prop; seen: Observation; isWorn: boolean }>()
 
 		beforeAll(() => setStage(open.cms, situation))
 
 		test.each(doorsIn(situation))('$name', async (door) => {
 			const wrong: string[] = []
-			for (const role of door.roles ?? roles) {
+			for (const role of (door.roles ?? roles).filter((one) => isPlayed(one, door, situation))) {
 				const { prop, seen } = await propFor(door)
 				const person = role === 'anonymous' ? undefined : cast.people[role]
 				const attempt: Try = { open, cast, role, person, situation, prop, word: aWord() }
@@ -133,6 +135,13 @@ function isWhereItWas(
 /** What an observation tells of everything there is, and not of one piece. */
 function wholeOf({ lines, articles, readers }: Observation) {
 	return { lines, articles, readers }
+}
+
+/** Whatever opens is played always. */
+function isPlayed(role: Role, door: Door, situation: Situation): boolean {
+	if (isWhole || isOnMongodb || effectOf(door, role, situation)) return true
+	const place = roles.indexOf(role) + doors.indexOf(door) + situations.indexOf(situation)
+	return place % 2 === 0
 }
 
 function doorsIn(situation: Situation): Door[] {

@@ -1,0 +1,14 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { beginBeforeWork } from './beginBeforeWork.ts'
+
+/** MongoDB at `url`. */
+export function mongoDatabaseAt(url: string) {
+	return beginBeforeWork(
+		mongooseAdapter({
+			url,
+			transactionOptions: {},
+			// Without it mongoose builds indexes behind the first write, whose transaction then fails.
+			ensureIndexes: true,
+		}),
+	)
+}
