@@ -4,6 +4,9 @@ import { drawSlide, type DrawnSlide } from '#site/displays/slides/drawSlide.ts'
 /** Milliseconds of a cross-fade. */
 const FADE_MS = 300
 
+/** Milliseconds after which a cross-fade counts as over, painted or not. */
+const UNPAINTED_MS = 1_500
+
 /** Nobody sees it, but the browser paints it: at 0 it would paint only when the slide comes on. */
 const UNSEEN = '0.001'
 
@@ -50,9 +53,14 @@ export class Layer {
 		Object.assign(this.#element.dataset, { slide, since: String(Math.round(since)) })
 	}
 
-	/** Let what lies below show through at first. */
-	fadeIn(): void {
-		this.#element.animate({ opacity: [0, 1] }, FADE_MS)
+	/** Let what lies below show through at first; resolves when nothing of it is seen any more. */
+	async fadeIn(): Promise<void> {
+		const fading = this.#element.animate({ opacity: [0, 1] }, FADE_MS)
+		await new Promise((resolve) => {
+			fading.onfinish = resolve
+			// A page that is not painted finishes nothing.
+			setTimeout(resolve, UNPAINTED_MS)
+		})
 	}
 
 	/** Stay as it is, below what comes on. */

@@ -1,8 +1,8 @@
 import type { Slot } from '#shared/displays/hourAt.ts'
 import { Layer, type Drawing } from './layer.ts'
 
-/** Milliseconds until what is covered is cleared away: a cross-fade, and some frames. */
-const SETTLE_MS = 400
+/** Milliseconds in which what comes on at once is surely painted. */
+const PAINTED_MS = 400
 
 /** Milliseconds. A slide that comes on this late still begins at its beginning. */
 const PROMPT_MS = 150
@@ -16,7 +16,8 @@ export class Stage {
 	#front: Layer
 	#back: Layer
 	#isFrontFilm = false
-	#settling: ReturnType<typeof setTimeout> | undefined
+	/** Resolves when what was covered last has been cleared away. */
+	#settled: Promise<void> = Promise.resolve()
 
 	constructor(root: HTMLElement) {
 		this.#front = new Layer(root)
@@ -25,25 +26,25 @@ export class Stage {
 
 	/** Draw a slot's slide where nobody sees it; resolves when it can come on. */
 	async draw({ slide, start, end }: Slot, drawing: Drawing): Promise<void> {
-		this.#settle()
+		// While a slide fades in, the one before it still shows through.
+		await this.#settled
 		if (slide) await this.#back.draw(slide, (end - start) / 1_000, drawing)
 		else this.#back.clear()
 	}
 
 	/** Bring on what was drawn, in one frame; `since` is the moment. */
 	bringOn({ slide, start }: Slot, since: number): void {
-		this.#settle()
 		const isFilm = slide?.kind === 'clip'
 		const offset = since - start
 		this.#front.sink()
-		if (slide) {
-			this.#back.rise(slide.id, since, offset < PROMPT_MS ? 0 : offset)
-			if (!isFilm && !this.#isFrontFilm) this.#back.fadeIn()
-		}
+		if (slide) this.#back.rise(slide.id, since, offset < PROMPT_MS ? 0 : offset)
+		const isFading = slide && !isFilm && !this.#isFrontFilm
+		const painted = isFading ? this.#back.fadeIn() : rest(slide ? PAINTED_MS : 0)
+		const covered = this.#front
 		;[this.#front, this.#back] = [this.#back, this.#front]
 		this.#isFrontFilm = isFilm
 		// Through an empty layer what was on would still be seen.
-		this.#settling = setTimeout(() => this.#settle(), slide ? SETTLE_MS : 0)
+		this.#settled = painted.then(() => covered.clear())
 	}
 
 	/** What is on stays on as the next slide. */
@@ -66,12 +67,8 @@ export class Stage {
 	get progress(): number | undefined {
 		return this.#front.progress
 	}
+}
 
-	/** Clear away what is covered, if it is still there. */
-	#settle(): void {
-		if (this.#settling === undefined) return
-		clearTimeout(this.#settling)
-		this.#settling = undefined
-		this.#back.clear()
-	}
+function rest(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
