@@ -58,7 +58,7 @@ describe('the edition', () => {
 		expect(await versionOf(key)).toBeUndefined()
 		await take(open.cms, approver, id, 'approve')
 		const version = await versionOf(key)
-		expect(version).toMatch(/^3:/)
+		expect(version).toMatch(/^4:/)
 		await edit(open.cms, writer, id, { headline: 'Đang sửa' })
 		expect(await versionOf(key)).toBe(version)
 		await take(open.cms, writer, id, 'submit')
