@@ -29,10 +29,11 @@ export async function keepPage(
 	headers.delete('content-length')
 	headers.set(KEPT_AT, now.toISOString())
 	headers.set(KEPT_WITH, version)
+	const page = new Response(await response.blob(), { headers })
 	const pages = await caches.open(PAGES)
 	// A page that is put again counts as new only when it was gone in between.
 	await pages.delete(path)
-	await pages.put(path, new Response(await response.blob(), { headers }))
+	await pages.put(path, page)
 }
 
 /** The kept copy of a page, marked as one; undefined when there is none young enough. */

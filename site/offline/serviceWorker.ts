@@ -48,10 +48,20 @@ worker.addEventListener('fetch', (event) => {
 async function takeOver(): Promise<void> {
 	await worker.clients.claim()
 	await worker.registration.navigationPreload?.enable()
+	// No page is answered before this has ended, and a silent network never ends.
+	await Promise.race([takeOpenPages(), patience()])
+	await dropFormerShells(version)
+}
+
+/** Keep the pages that are open, and the home page. */
+async function takeOpenPages(): Promise<void> {
 	const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
 	for (const { url } of open) await takeFromStore(new URL(url).pathname)
 	await take(paths.home, await fetch(paths.home))
-	await dropFormerShells(version)
+}
+
+function patience(): Promise<'slow'> {
+	return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, 'slow'))
 }
 
 /** Keep a page as the browser itself has stored it: nobody is counted as a reader twice. */
@@ -71,10 +81,7 @@ function openPage(event: WorkerFetch, path: string): Promise<Response> {
 
 /** The page as it is now; the kept copy when nothing comes, or nothing in time. */
 async function answerInTime(answer: Promise<Response>, path: string): Promise<Response> {
-	const first = await Promise.race([
-		answer.catch(() => 'offline' as const),
-		new Promise<'slow'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'slow')),
-	])
+	const first = await Promise.race([answer.catch(() => 'offline' as const), patience()])
 	if (first instanceof Response && first.status < 500) return first
 	const kept = await showKept(path, first === 'slow' ? 'slow' : 'offline', new Date())
 	return kept ?? answer.catch(offlinePage)

@@ -1,3 +1,3 @@
 import { playMatrix } from './playMatrix.ts'
 
-playMatrix(['published', 'correctionDraft', 'correctionReview', 'withdrawn', 'takenDown'], 300)
+playMatrix(['published', 'correctionDraft', 'correctionReview', 'withdrawn', 'takenDown'], 200)

@@ -1,3 +1,3 @@
 import { playMatrix } from './playMatrix.ts'
 
-playMatrix(['draft', 'unitReview', 'boardReview', 'approved', 'scheduled'], 300)
+playMatrix(['draft', 'unitReview', 'boardReview', 'approved', 'scheduled'], 200)
