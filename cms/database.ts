@@ -21,9 +21,9 @@ export async function databaseAt(dataDir: string, databaseUrl: string | undefine
  */
 export async function migrateDatabase(cms: Payload): Promise<void> {
 	if (cms.db.name !== 'sqlite') return
-	const { migrateEmbedded } = await import('./embeddedDatabase.ts')
+	const { migrateEmbedded, tuneEmbedded } = await import('./embeddedDatabase.ts')
 	if (process.env.NODE_ENV !== 'production') await migrateEmbedded(cms)
-	await tuneDatabase(cms)
+	await tuneEmbedded(cms)
 }
 
 /** Let the embedded database count what it holds; MongoDB does so by itself. */
