@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { whyTooMuch } from '#cms/security/whyTooMuch.ts'
 import { idField } from './idField.ts'
 import { Refusal } from './refusal.ts'
 import { sortsBehindReference } from './sortsBehindReference.ts'
@@ -21,7 +22,7 @@ export function withHouseRules(collection: CollectionConfig): CollectionConfig {
 	}
 }
 
-/** A request from outside asks for at most `LIMIT_MAX` documents, and never chooses an id. */
+/** A request from outside asks for at most `LIMIT_MAX` documents in one plain question, and never chooses an id. */
 const keepWithinLimits: CollectionBeforeOperationHook = ({
 	args,
 	collection,
@@ -30,6 +31,8 @@ const keepWithinLimits: CollectionBeforeOperationHook = ({
 }) => {
 	if (overrideAccess) return args
 	if (operation === 'create') return withoutId(args)
+	const why = whyTooMuch(args)
+	if (why) throw new Refusal('tooLarge', why)
 	if (operation !== 'read' && operation !== 'readDistinct' && operation !== 'findVersions')
 		return args
 	const sorts = [Reflect.get(args, 'sort')].flat().filter((sort) => typeof sort === 'string')

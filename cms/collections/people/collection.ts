@@ -19,7 +19,9 @@ import {
 } from './hooks.ts'
 import { forgetAbsences } from './mandates.ts'
 import { passwordMailSubject, toPasswordMail } from './passwordMail.ts'
+import { refuseWeakPassword } from './refuseWeakPassword.ts'
 import { roleLabels, roles } from './roles.ts'
+import { spendAsMuch } from './spendAsMuch.ts'
 
 const WORKING_DAY_SECONDS = 10 * 60 * 60
 const LOCK_MS = 10 * 60 * 1000
@@ -67,6 +69,7 @@ export const People: CollectionConfig = {
 		},
 	],
 	hooks: {
+		beforeOperation: [refuseWeakPassword, spendAsMuch],
 		beforeValidate: [storeComposed],
 		beforeChange: [keepAnAdministrator, requireDeputyPeriods],
 		afterChange: [forgetAbsences],
@@ -122,6 +125,25 @@ export const People: CollectionConfig = {
 					admin: { description: 'Gồm cả các đơn vị trực thuộc. Để trống là toàn tổng công ty.' },
 				},
 			],
+		},
+		{
+			name: 'readsSite',
+			type: 'checkbox',
+			label: 'Bạn đọc',
+			defaultValue: false,
+			access: { read: canReadPrivateField, update: onlyAdministratorsWrite },
+			admin: {
+				description:
+					'Được đăng nhập để đọc trang tin khi trang chỉ dành cho thành viên. Người có vai trò ở trên thì không cần.',
+			},
+		},
+		/** Who the person is at the single sign-on: issuer and subject. Their password opens nothing. */
+		{
+			name: 'signOnSubject',
+			type: 'text',
+			index: true,
+			hidden: true,
+			access: { create: nobody, read: nobody, update: nobody },
 		},
 		{
 			name: 'deputies',
