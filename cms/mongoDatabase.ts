@@ -1,14 +1,21 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { beginBeforeWork } from './beginBeforeWork.ts'
+import { rideOutFailover } from './mongo/rideOutFailover.ts'
+
+/** What is acknowledged is held by most of the servers, whatever the address says. */
+const writeConcern = { w: 'majority' } as const
 
 /** MongoDB at `url`. */
 export function mongoDatabaseAt(url: string) {
-	return beginBeforeWork(
-		mongooseAdapter({
-			url,
-			transactionOptions: {},
-			// Without it mongoose builds indexes behind the first write, whose transaction then fails.
-			ensureIndexes: true,
-		}),
+	return rideOutFailover(
+		beginBeforeWork(
+			mongooseAdapter({
+				url,
+				connectOptions: { writeConcern, retryReads: true, retryWrites: true },
+				transactionOptions: { writeConcern },
+				// Without it mongoose builds indexes behind the first write, whose transaction then fails.
+				ensureIndexes: true,
+			}),
+		),
 	)
 }

@@ -1,14 +1,13 @@
 import { ValidationError } from 'payload'
+import { failureOf } from '#cms/mongo/failureOf.ts'
 
-/** Whether a record was refused because its place in the chain has just been taken. */
+/**
+ * Whether a record was refused because its place in the chain has just been taken.
+ *
+ * Or because no server takes writes at this moment; in both cases the next try looks again.
+ */
 export function isCollision(error: unknown): boolean {
 	if (error instanceof ValidationError) return error.data.errors.some(({ path }) => path === 'seq')
-	if (typeof error !== 'object' || error === null) return false
-	if (hasLabels(error) && error.hasErrorLabel('TransientTransactionError') === true) return true
-	return 'cause' in error && isCollision(error.cause)
-}
-
-/** Whether this is an error of MongoDB's driver, which alone says so by labels. */
-function hasLabels(error: object): error is { hasErrorLabel: (label: string) => unknown } {
-	return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
+	const failure = failureOf(error)
+	return failure === 'undone' || failure === 'unreachable'
 }

@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { ChainCollision } from '#cms/history/chainCollision.ts'
+import { failureOf } from '#cms/mongo/failureOf.ts'
 
-const TRIES = 6
+/** Until MongoDB's servers have chosen another one to lead, ten to fifteen seconds pass. */
+const WITHIN_MS = 30_000
 const FIRST_PAUSE_MS = 40
+const LONGEST_PAUSE_MS = 1_000
 
 /**
  * Do `work`, again when the database says that trying again is safe.
@@ -12,28 +15,29 @@ const FIRST_PAUSE_MS = 40
  * that would succeed a moment later; Payload does not try again by itself.
  */
 export async function retryTransient<Result>(work: () => Promise<Result>): Promise<Result> {
+	const deadline = Date.now() + WITHIN_MS
 	for (let attempt = 1; ; attempt++) {
 		try {
 			return await work()
 		} catch (error) {
 			if (!isTransient(error)) throw error
-			if (attempt === TRIES) {
-				throw new Refusal('busy', 'Hệ thống đang bận. Hãy thử lại sau giây lát.')
-			}
+			if (Date.now() > deadline) throw tooLong(error)
 			// Those who collided should not meet again.
-			await wait(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random() / 2))
+			const pause = Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS)
+			await wait(pause * (0.5 + Math.random() / 2))
 		}
 	}
 }
 
 function isTransient(error: unknown): boolean {
-	if (typeof error !== 'object' || error === null) return false
 	if (error instanceof ChainCollision) return true
-	if (hasLabels(error) && error.hasErrorLabel('TransientTransactionError') === true) return true
-	return 'cause' in error && isTransient(error.cause)
+	const failure = failureOf(error)
+	return failure === 'undone' || failure === 'unreachable'
 }
 
-/** Whether this is an error of MongoDB's driver, which alone says so by labels. */
-function hasLabels(error: object): error is { hasErrorLabel: (label: string) => unknown } {
-	return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
+function tooLong(cause: unknown): Refusal {
+	const refusal = new Refusal('busy', 'Hệ thống đang bận. Hãy thử lại sau giây lát.')
+	// Not as its cause: whoever began something larger would try for as long again.
+	refusal.stack = cause instanceof Error ? cause.stack : undefined
+	return refusal
 }
