@@ -36,6 +36,7 @@ export interface Config {
     comments: Comment;
     history: HistoryRecord;
     devices: Device;
+    authenticators: Authenticator;
     plays: PlayHour;
     receipts: Receipt;
     'payload-kv': PayloadKv;
@@ -62,6 +63,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
+    authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
     plays: PlaysSelect<false> | PlaysSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -373,6 +375,11 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Được đăng nhập để đọc trang tin khi trang chỉ dành cho thành viên. Người có vai trò ở trên thì không cần.
+   */
+  readsSite?: boolean | null;
+  signOnSubject?: string | null;
   /**
    * Trong thời gian đã chọn, người làm thay duyệt và biên tập thay bạn; lịch sử ghi rõ họ làm thay. Quyền quản trị hệ thống không giao được.
    */
@@ -917,6 +924,22 @@ export interface Device {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authenticators".
+ */
+export interface Authenticator {
+  id: string;
+  person?: (string | null) | Person;
+  secret?: string | null;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  tries?: number | null;
+  lockedUntil?: string | null;
+  recoveryHashes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plays".
  */
 export interface PlayHour {
@@ -1110,6 +1133,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'devices';
         value: string | Device;
+      } | null)
+    | ({
+        relationTo: 'authenticators';
+        value: string | Authenticator;
       } | null)
     | ({
         relationTo: 'plays';
@@ -1607,6 +1634,8 @@ export interface PeopleSelect<T extends boolean = true> {
         unit?: T;
         id?: T;
       };
+  readsSite?: T;
+  signOnSubject?: T;
   deputies?:
     | T
     | {
@@ -1696,6 +1725,22 @@ export interface DevicesSelect<T extends boolean = true> {
   lastSeenAt?: T;
   report?: T;
   toldDarkAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authenticators_select".
+ */
+export interface AuthenticatorsSelect<T extends boolean = true> {
+  id?: T;
+  person?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  tries?: T;
+  lockedUntil?: T;
+  recoveryHashes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import * as migration6 from './20261122_080542_front_page_and_search_aids.ts'
 import * as migration7 from './20261122_113334_identity_events_and_types.ts'
 import * as migration8 from './20261122_113432_media_titles_and_posters.ts'
 import * as migration9 from './20261122_152437_displays_programmes_notices.ts'
+import * as migration10 from './20261122_191423_members.ts'
 
 /** Every change of the embedded database, in order; written by `create.ts`. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
 	{ ...migration7, name: '20261122_113334_identity_events_and_types' },
 	{ ...migration8, name: '20261122_113432_media_titles_and_posters' },
 	{ ...migration9, name: '20261122_152437_displays_programmes_notices' },
+	{ ...migration10, name: '20261122_191423_members' },
 ]
