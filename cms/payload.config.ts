@@ -18,6 +18,7 @@ import { Notices } from '#cms/collections/notices/collection.ts'
 import { People } from '#cms/collections/people/collection.ts'
 import { Plays, Receipts } from '#cms/collections/plays/collection.ts'
 import { Programmes } from '#cms/collections/programmes/collection.ts'
+import { sayNoMore } from '#cms/collections/people/sayNoMore.ts'
 import { sayReason } from '#cms/collections/sayReason.ts'
 import { sayWhichFields } from '#cms/collections/sayWhichFields.ts'
 import { Sections } from '#cms/collections/sections/collection.ts'
@@ -36,6 +37,10 @@ import { withGlobalRecord, withRecord } from '#cms/history/withRecord.ts'
 import { identityGlobal } from '#cms/identity/identityGlobal.ts'
 import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
+import { operationsEndpoints } from '#cms/operations/endpoints.ts'
+import { logOptions } from '#cms/operations/logOptions.ts'
+import { sayFullDisk } from '#cms/operations/sayFullDisk.ts'
+import { toLoggedError } from '#cms/operations/toLoggedError.ts'
 import { editionEndpoints } from '#cms/publishing/endpoints.ts'
 import { globalWakesPublisher } from '#cms/publishing/globalWakesPublisher.ts'
 import { publishingEndpoints } from '#cms/publishing/status/endpoints.ts'
@@ -43,7 +48,7 @@ import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { searchAidsGlobal } from '#cms/searchAids/searchAidsGlobal.ts'
 import { secret } from '#cms/secret.ts'
-import { toLoggedError } from '#cms/toLoggedError.ts'
+import { withOwnOrigin } from '#cms/security/withOwnOrigin.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
 import { deskEndpoint } from '#cms/workflow/desk/endpoint.ts'
 import { approvalGlobal } from '#cms/workflow/rules/approvalGlobal.ts'
@@ -58,7 +63,8 @@ const UPLOAD_MAX = 512 * 1024 * 1024
 /** Everything that reaches readers through approval. */
 const pieces = [Articles, Infographics, Clips, Banners, Slogans, Programmes]
 
-export default withTightInternals(
+/** The settings of the whole CMS, before its doors are closed to pages of others. */
+const settings = withTightInternals(
 	buildConfig({
 		secret,
 		db: await databaseAt(env.dataDir, env.databaseUrl),
@@ -93,7 +99,12 @@ export default withTightInternals(
 		]
 			.map(globalWakesPublisher)
 			.map(withGlobalRecord),
-		endpoints: [...editionEndpoints, deskEndpoint, ...publishingEndpoints],
+		endpoints: [
+			...editionEndpoints,
+			deskEndpoint,
+			...publishingEndpoints,
+			...operationsEndpoints,
+		],
 		admin: {
 			user: 'people',
 			avatar: 'default',
@@ -142,9 +153,9 @@ export default withTightInternals(
 			supportedLanguages: { vi },
 			translations: { vi: newsroomVi },
 		},
-		hooks: { afterError: [sayReason, sayWhichFields] },
+		hooks: { afterError: [sayReason, sayFullDisk, sayWhichFields, sayNoMore] },
 		onInit: async (cms) => {
-			await migrateDatabase(cms)
+			await migrateDatabase(cms, env.dataDir)
 			await sealHistory(cms)
 			await keepDataPrivate(env.dataDir)
 		},
@@ -154,10 +165,12 @@ export default withTightInternals(
 		logger:
 			process.env.NODE_ENV === 'test'
 				? { options: { level: 'fatal' } }
-				: {
-						options: { serializers: { err: toLoggedError } },
-						destination: defaultLoggerOptions,
-					},
+				: process.env.NODE_ENV === 'production'
+					? logOptions(env.logLevel)
+					: {
+							options: { serializers: { err: toLoggedError } },
+							destination: defaultLoggerOptions,
+						},
 		graphQL: { disable: true },
 		maxDepth: 2,
 		defaultDepth: 1,
@@ -179,3 +192,5 @@ export default withTightInternals(
 		typescript: { autoGenerate: false, outputFile: path.join(folder, 'payload-types.ts') },
 	}),
 )
+
+export default withOwnOrigin(settings, env.siteUrl)

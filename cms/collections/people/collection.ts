@@ -19,7 +19,9 @@ import {
 } from './hooks.ts'
 import { forgetAbsences } from './mandates.ts'
 import { passwordMailSubject, toPasswordMail } from './passwordMail.ts'
+import { refuseWeakPassword } from './refuseWeakPassword.ts'
 import { roleLabels, roles } from './roles.ts'
+import { spendAsMuch } from './spendAsMuch.ts'
 
 const WORKING_DAY_SECONDS = 10 * 60 * 60
 const LOCK_MS = 10 * 60 * 1000
@@ -67,6 +69,7 @@ export const People: CollectionConfig = {
 		},
 	],
 	hooks: {
+		beforeOperation: [refuseWeakPassword, spendAsMuch],
 		beforeValidate: [storeComposed],
 		beforeChange: [keepAnAdministrator, requireDeputyPeriods],
 		afterChange: [forgetAbsences],
