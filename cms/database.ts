@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { whileMigrating } from '#cms/operations/migrationLock/whileMigrating.ts'
+import { migrations } from '#cms/migrations/mongodb/migrations.ts'
 
 /**
  * The embedded database below `dataDir`, or MongoDB where `databaseUrl` names one.
@@ -15,14 +17,18 @@ export async function databaseAt(dataDir: string, databaseUrl: string | undefine
 }
 
 /**
- * Bring the embedded database up to date.
+ * Bring the database up to date; one process after the other, and before anybody is answered.
  *
- * Payload does it by itself only when `NODE_ENV` is `production`; tests and `dev` need it as well.
+ * Not left to Payload, which does it only when `NODE_ENV` is `production` and lets several processes
+ * do it at once.
  */
-export async function migrateDatabase(cms: Payload): Promise<void> {
-	if (cms.db.name !== 'sqlite') return
+export async function migrateDatabase(cms: Payload, dataDir: string): Promise<void> {
+	if (cms.db.name !== 'sqlite') {
+		await whileMigrating(cms, dataDir, () => cms.db.migrate({ migrations }))
+		return
+	}
 	const { migrateEmbedded, tuneEmbedded } = await import('./embeddedDatabase.ts')
-	if (process.env.NODE_ENV !== 'production') await migrateEmbedded(cms)
+	await whileMigrating(cms, dataDir, () => migrateEmbedded(cms))
 	await tuneEmbedded(cms)
 }
 

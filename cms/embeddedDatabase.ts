@@ -12,7 +12,6 @@ export function embeddedDatabaseAt(dataDir: string) {
 		client: { url: `file:${path.join(dataDir, 'bantin.db')}` },
 		idType: 'uuidv7',
 		push: false,
-		prodMigrations: migrations,
 		migrationDir: path.resolve('cms/migrations/sqlite'),
 		// Every commit reaches the disk: what was acknowledged outlives a power cut.
 		wal: { synchronous: 'FULL' },

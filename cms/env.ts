@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { singleSignOnVariables, toSingleSignOn } from '#cms/singleSignOn/settings.ts'
+import { logLevels } from '#shared/logging/logLevels.ts'
 
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const text = z.preprocess(emptyIsAbsent, z.string().optional())
@@ -25,6 +27,15 @@ const envSchema = z
 		SITE_URL: z.preprocess(emptyIsAbsent, z.url().optional()),
 		/** Signs log-in tokens; made and kept below `BANTIN_DATA` when absent. */
 		PAYLOAD_SECRET: text,
+		/** A bucket of object storage that speaks S3, for media files; absent: they lie below `BANTIN_DATA`. */
+		S3_BUCKET: text,
+		/** Where it is; absent: at Amazon. */
+		S3_ENDPOINT: z.preprocess(emptyIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
+		S3_REGION: z.preprocess(emptyIsAbsent, z.string().default('us-east-1')),
+		S3_ACCESS_KEY_ID: text,
+		S3_SECRET_ACCESS_KEY: text,
+		/** `0`: the bucket's name is part of the host's. Storage of one's own rarely knows that, Amazon wants it. */
+		S3_PATH_STYLE: z.preprocess(emptyIsAbsent, z.enum(['0', '1']).optional()),
 		/** The mail server, `smtp://name:password@host:port`; absent: mail is written to files below `BANTIN_DATA`. */
 		SMTP_URL: z.preprocess(
 			emptyIsAbsent,
@@ -44,6 +55,19 @@ const envSchema = z
 		PUBLISHER_URL: z.preprocess(emptyIsAbsent, z.url().optional()),
 		/** What publishers show at the edition's door; derived from the secret when absent. */
 		EDITION_TOKEN: text,
+		/** `members`: readers sign in. */
+		SITE_ACCESS: z.preprocess(emptyIsAbsent, z.enum(['public', 'members']).default('public')),
+		/** `required`: approvers and administrators show a code beside their password. */
+		SECOND_FACTOR: z.preprocess(emptyIsAbsent, z.enum(['offered', 'required']).default('offered')),
+		/** Failed log-ins from one address in ten minutes; behind it may stand a whole office. */
+		LOGIN_FAILURES_MOST: z.preprocess(emptyIsAbsent, z.coerce.number().int().min(1).default(100)),
+		...singleSignOnVariables,
+		/** What the log tells: everything from this level up. */
+		LOG_LEVEL: z.preprocess(emptyIsAbsent, z.enum(logLevels).default('info')),
+	})
+	.refine((env) => !env.S3_BUCKET || (env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY), {
+		path: ['S3_BUCKET'],
+		error: 'wants S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it',
 	})
 	.transform((env) => ({
 		port: env.PORT,
@@ -51,6 +75,7 @@ const envSchema = z
 		databaseUrl: env.DATABASE_URL,
 		siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
 		secret: env.PAYLOAD_SECRET,
+		bucket: bucketIn(env),
 		smtpUrl: env.SMTP_URL,
 		mailFrom: env.MAIL_FROM ?? senderFor(env.SMTP_URL),
 		adminEmail: env.BANTIN_ADMIN_EMAIL,
@@ -58,6 +83,11 @@ const envSchema = z
 		demo: env.BANTIN_DEMO === '1' && env.DATABASE_URL === undefined,
 		publisherUrl: env.PUBLISHER_URL,
 		editionToken: env.EDITION_TOKEN,
+		siteAccess: env.SITE_ACCESS,
+		secondFactor: env.SECOND_FACTOR,
+		loginFailuresMost: env.LOGIN_FAILURES_MOST,
+		singleSignOn: toSingleSignOn(env),
+		logLevel: env.LOG_LEVEL,
 	}))
 
 /** The CMS's settings, parsed. */
@@ -78,6 +108,22 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
 
 /** The settings of this process. */
 export const env = parseEnv(process.env)
+
+interface BucketVariables {
+	S3_BUCKET?: string | undefined
+	S3_ENDPOINT?: string | undefined
+	S3_REGION: string
+	S3_ACCESS_KEY_ID?: string | undefined
+	S3_SECRET_ACCESS_KEY?: string | undefined
+	S3_PATH_STYLE?: '0' | '1' | undefined
+}
+
+function bucketIn(env: BucketVariables) {
+	const { S3_BUCKET: name, S3_ACCESS_KEY_ID: keyId, S3_SECRET_ACCESS_KEY: key } = env
+	if (!name || !keyId || !key) return undefined
+	const pathStyle = (env.S3_PATH_STYLE ?? (env.S3_ENDPOINT ? '1' : '0')) === '1'
+	return { name, keyId, key, endpoint: env.S3_ENDPOINT, region: env.S3_REGION, pathStyle }
+}
 
 /** The account's own address where the mail server asks for one, otherwise one at the server's name. */
 function senderFor(smtpUrl: string | undefined): string {

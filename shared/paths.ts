@@ -82,6 +82,11 @@ export const paths = {
 	sitemap: (page: number) => `/sitemap-${page}.xml`,
 	robots: '/robots.txt',
 	notFound: '/404.html',
+	/** Where readers sign in while the site is for members; `?tiep=` says where they go on. */
+	signIn: '/dang-nhap/',
+	/** Where they show the code of their telephone. */
+	signInCode: '/dang-nhap/ma-xac-thuc/',
+	signOut: '/dang-xuat/',
 	/** Where a device that is no display yet shows its code. */
 	displays: '/man-hinh/',
 	/** The page a display opens once. */
@@ -91,6 +96,8 @@ export const paths = {
 	/** Below this, one file a picture width; names are the CMS's own and never reused. */
 	media: (fileName: string) => `/media/${fileName}`,
 	health: '/healthz',
+	/** Whether readers may be sent to this machine. */
+	ready: '/readyz',
 } as const
 
 /** The page of a piece, whatever its type. */

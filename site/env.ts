@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { logLevels } from '#shared/logging/logLevels.ts'
 
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const text = z.preprocess(emptyIsAbsent, z.string().optional())
@@ -21,6 +22,10 @@ const envSchema = z
 		PUBLISHER_PORT: port,
 		/** What the publisher shows at the edition's door. */
 		EDITION_TOKEN: text,
+		/** What the log tells: everything from this level up. */
+		LOG_LEVEL: z.preprocess(emptyIsAbsent, z.enum(logLevels).default('info')),
+		/** The port on this machine alone at which Prometheus reads figures; absent: no such port. */
+		METRICS_PORT: port,
 	})
 	.transform((env) => ({
 		port: env.PORT ?? 3000,
@@ -30,6 +35,8 @@ const envSchema = z
 		publisherUrl: env.PUBLISHER_URL?.replace(/\/$/, ''),
 		publisherPort: env.PUBLISHER_PORT ?? 0,
 		editionToken: env.EDITION_TOKEN ?? '',
+		logLevel: env.LOG_LEVEL,
+		metricsPort: env.METRICS_PORT,
 	}))
 
 /** The site's settings, parsed. */

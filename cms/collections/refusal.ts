@@ -15,6 +15,7 @@ export const reasons = [
 	'tooLarge',
 	'tooMany',
 	'busy',
+	'diskFull',
 ] as const
 
 /** Why the CMS refuses. */
@@ -34,6 +35,7 @@ const statuses: Record<Reason, number> = {
 	tooLarge: 413,
 	tooMany: 429,
 	busy: 503,
+	diskFull: 507,
 }
 
 /** A refusal that reaches the person as a Vietnamese sentence, a script as a reason. */

@@ -63,7 +63,13 @@ export async function planPrograms(mode: Mode): Promise<Plan> {
 			cms: {
 				name: 'cms',
 				command: [...next, '--port', String(cmsPort)],
-				env: { ...shared, PAYLOAD_SECRET: secret, CMS_PORT: String(cmsPort) },
+				env: {
+					...shared,
+					PAYLOAD_SECRET: secret,
+					CMS_PORT: String(cmsPort),
+					// It ends itself in order, after mail that is being sent; Next would not wait.
+					...(mode === 'production' && { NEXT_MANUAL_SIG_HANDLE: '1' }),
+				},
 			},
 			publisher: {
 				name: 'publisher',

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createWriteStream, mkdirSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { logFile } from './logFile.ts'
 
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
 /** A process that lived this long was well; its next death starts the pauses anew. */
 const HEALTHY_MS = 60_000
 /** What a process may take to finish what it is doing before it is ended by force. */
-const STOP_MS = 8_000
+const STOP_MS = 12_000
 
 /** A program that must always run. */
 export interface Program {
@@ -38,8 +38,7 @@ export function supervise(
 	say: (sentence: string) => void,
 ): Supervised {
 	mkdirSync(logFolder, { recursive: true, mode: 0o700 })
-	const logFile = path.join(logFolder, `${name}.log`)
-	const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 })
+	const log = logFile(logFolder, name)
 	let child: ChildProcess | undefined
 	let timer: NodeJS.Timeout | undefined
 	let deaths = 0
@@ -55,15 +54,15 @@ export function supervise(
 			// Its own group: Ctrl-C reaches the supervisor alone, which stops the programs in order.
 			detached: true,
 		})
-		child.stdout?.pipe(log, { end: false })
-		child.stderr?.pipe(log, { end: false })
+		log.take(child.stdout, 'info')
+		log.take(child.stderr, 'error')
 		child.once('exit', (code, signal) => {
 			child = undefined
 			if (isStopping) return
 			deaths += 1
 			if (Date.now() - startedAt > HEALTHY_MS) pause = FIRST_PAUSE_MS
 			const how = signal ? `was ended by ${signal}` : `stopped with exit code ${code}`
-			say(`${name} ${how}; starting it again in ${pause / 1000} s (see ${logFile}).`)
+			say(`${name} ${how}; starting it again in ${pause / 1000} s (see ${log.file}).`)
 			timer = setTimeout(start, pause)
 			pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
 		})
@@ -77,7 +76,7 @@ export function supervise(
 			isStopping = true
 			clearTimeout(timer)
 			if (child) await end(child)
-			log.end()
+			await log.close()
 		},
 	}
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import {
@@ -8,6 +8,7 @@ import {
 	type EntryKey,
 	type PreviewRequest,
 } from '#shared/editions/edition.ts'
+import { operationsPaths } from '#shared/operations/operationsPaths.ts'
 import { REPORT_PATH, STATUS_PATH } from '#shared/publishing/publisherStatus.ts'
 import { ROLLBACK_PATH } from '#shared/publishing/rollback.ts'
 import { SEARCH_PATH } from '#site/search/plain/searchPath.ts'
@@ -27,6 +28,8 @@ export interface Control {
 	status: () => Promise<unknown>
 	/** The status, with what it is about; for the CMS alone, as previews are. */
 	report: () => Promise<unknown>
+	/** The figures, as Prometheus reads them; absent where nobody counts. */
+	metrics?: () => Promise<string>
 	/** The page that was asked for, of the site as it would be. */
 	preview: (request: PreviewRequest) => Promise<Response>
 	/** Go back to the former release; how many pages that took. */
@@ -50,6 +53,10 @@ export function openControlServer(port: number, control: Control): Promise<Serve
 			void answerSearch(control.search, request.url, response)
 			return
 		}
+		if (request.method === 'GET' && request.url === operationsPaths.metrics) {
+			void answerMetrics(control, response)
+			return
+		}
 		const answer = (code: number, body: unknown) => {
 			response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 		}
@@ -69,6 +76,14 @@ export function openControlServer(port: number, control: Control): Promise<Serve
 		server.once('error', reject)
 		server.listen(port, '127.0.0.1', () => resolve(server))
 	})
+}
+
+async function answerMetrics({ metrics }: Control, response: ServerResponse): Promise<void> {
+	const text = await metrics?.().catch(() => undefined)
+	response.writeHead(text === undefined ? 503 : 200, {
+		'content-type': 'text/plain; version=0.0.4',
+	})
+	response.end(text)
 }
 
 async function answerTo(

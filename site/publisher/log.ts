@@ -1,3 +1,5 @@
+import type { Logger } from 'pino'
+
 /** Something the publisher did or met, for the operator's log. */
 export interface LogLine {
 	event: string
@@ -7,7 +9,7 @@ export interface LogLine {
 /** Where log lines go. */
 export type Log = (line: LogLine) => void
 
-/** One JSON object a line on standard output; the supervisor reads progress from it. */
-export const logToStandardOutput: Log = (line) => {
-	process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
+/** The publisher's lines in the operator's log; what failed stands out. */
+export function logTo(logger: Logger): Log {
+	return (line) => logger[line.event.endsWith('failed') ? 'error' : 'info'](line)
 }

@@ -5,12 +5,14 @@
  */
 import path from 'node:path'
 import { parseSiteEnv } from '#site/env.ts'
+import { loggerFor } from '#site/logging/loggerFor.ts'
 import { openControlServer } from './controlServer.ts'
 import { bulkRound } from './bulkRound.ts'
 import { dataFoldersIn } from './dataFolders.ts'
 import { EditionSource } from './editionSource.ts'
-import { logToStandardOutput } from './log.ts'
+import { logTo } from './log.ts'
 import { Publisher } from './publisher.ts'
+import { publisherMetrics } from './publisherMetrics.ts'
 import { toReport } from './report.ts'
 import { Rounds } from './rounds.ts'
 import { SearchShards } from './searchShards.ts'
@@ -19,10 +21,12 @@ import { SiteIcons } from './siteIcons.ts'
 import { chooseTemplates } from './templates.ts'
 import { toStatus } from './status.ts'
 
-const { cmsUrl, dataDir, editionToken, publisherPort, siteUrl } = parseSiteEnv(process.env)
+const { cmsUrl, dataDir, editionToken, logLevel, publisherPort, siteUrl } = parseSiteEnv(
+	process.env,
+)
 if (!cmsUrl) throw new Error('Set CMS_URL to the address of the CMS')
 
-const log = logToStandardOutput
+const log = logTo(loggerFor('publisher', logLevel))
 const bundle = await chooseTemplates(
 	path.join(import.meta.dirname, '..', 'dist'),
 	dataFoldersIn(dataDir),
@@ -40,6 +44,7 @@ const server = await openControlServer(publisherPort, {
 	wake: (hints) => rounds.wake(hints),
 	status: () => toStatus({ publisher, search, rounds }, new Date()),
 	report: () => toReport({ publisher, search, rounds }, new Date()),
+	metrics: publisherMetrics(() => toStatus({ publisher, search, rounds }, new Date())),
 	rollBack: () => rounds.rollBack(),
 	preview: (request) => publisher.preview(request),
 	editionToken,
@@ -49,6 +54,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
 		rounds.stop()
 		inBulk.stop()
+		log({ event: 'stopping' })
 	})
 }
 

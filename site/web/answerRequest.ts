@@ -4,6 +4,7 @@ import path from 'node:path'
 import { TIME_HEADER } from '#shared/displays/report.ts'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
+import { answerReady } from './answerReady.ts'
 import { answerSearch } from './answerSearch.ts'
 import { forward, isOfCms, mayPass } from './forward.ts'
 import { mayBeLarge } from './mayBeLarge.ts'
@@ -37,6 +38,7 @@ export async function answerRequest(
 	const address = parseAddress(request.url ?? '')
 	if (!address) return answerNotFound(context.siteDir, request, response)
 	if (address.path === paths.health) return answerHealth(context, response)
+	if (address.path === paths.ready) return answerReady(context, response)
 	if (isOfCms(address.path)) {
 		if (!mayPass(address.path, request)) return answerNotFound(context.siteDir, request, response)
 		const { cmsUrl } = context

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { request as send, type IncomingMessage, type ServerResponse } from 'node:http'
+import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
 import { answerNotice } from './notice.ts'
 
 /** Headers that belong to one connection and not to the message. */
@@ -19,9 +21,9 @@ export function isOfCms(path: string): boolean {
 	return /^\/(?:admin|api|_next)(?:\/|$)/.test(path)
 }
 
-/** Whether the request may pass: the edition's door is shown to nobody without a key. */
+/** Whether the request may pass: the doors for programs are shown to nobody without a key. */
 export function mayPass(path: string, request: IncomingMessage): boolean {
-	if (!/^\/api\/edition(?:\/|$)/i.test(path)) return true
+	if (!/^\/api\/(?:edition|metrics|ready)(?:\/|$)/i.test(path)) return true
 	return /^Bearer \S/.test(request.headers.authorization ?? '')
 }
 
@@ -68,6 +70,7 @@ function toForwarded(request: IncomingMessage): Record<string, string | string[]
 		'x-forwarded-for': request.socket.remoteAddress ?? '',
 		'x-forwarded-host': request.headers.host ?? '',
 		'x-forwarded-proto': 'http',
+		[REQUEST_ID_HEADER]: randomUUID(),
 	}
 }
 

@@ -3,9 +3,16 @@
  *
  *   PORT=3000 CMS_URL=http://127.0.0.1:3001 PUBLISHER_URL=http://127.0.0.1:3002 node site/web/main.ts
  */
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
+import { operationsPaths } from '#shared/operations/operationsPaths.ts'
 import { parseSiteEnv } from '#site/env.ts'
+import { loggerFor } from '#site/logging/loggerFor.ts'
+import { fetchMetrics } from '#site/operations/fetchMetrics.ts'
+import { openMetricsServer } from '#site/operations/openMetricsServer.ts'
+import { webMetrics } from '#site/operations/webMetrics.ts'
 import { READS_FOLDER } from '#site/reads/readsOfDay.ts'
 import { answerRequest } from './answerRequest.ts'
 import { ReadCounter } from './readCounter.ts'
@@ -14,9 +21,15 @@ import { Redirects } from './redirects.ts'
 /** Milliseconds that a download under way may go on after the server was told to stop. */
 const FAREWELL_MS = 5_000
 
-const { cmsUrl, dataDir, port, publisherUrl } = parseSiteEnv(process.env)
+const { cmsUrl, dataDir, editionToken, logLevel, metricsPort, port, publisherUrl } = parseSiteEnv(
+	process.env,
+)
+const logger = loggerFor('web', logLevel)
+const metrics = webMetrics()
 const siteDir = path.join(dataDir, 'site')
-const reads = new ReadCounter(path.join(dataDir, READS_FOLDER))
+const reads = new ReadCounter(path.join(dataDir, READS_FOLDER), (err) => {
+	logger.warn({ event: 'reads not written', err })
+})
 await reads.start(new Date())
 const context = {
 	siteDir,
@@ -27,20 +40,37 @@ const context = {
 }
 
 const server = createServer((request, response) => {
-	answerRequest(context, request, response).catch((error: unknown) => {
-		process.stderr.write(`${request.method} ${request.url}: ${String(error)}\n`)
+	metrics.count(request, response)
+	answerRequest(context, request, response).catch((err: unknown) => {
+		const { method, url } = request
+		const id = randomUUID()
+		// What was asked for, not what was looked for: a query may hold words of a reader's.
+		logger.error({ event: 'answer failed', request: id, method, path: url?.split('?')[0], err })
 		if (response.headersSent) response.destroy()
-		else response.writeHead(500).end()
+		else response.writeHead(500, { [REQUEST_ID_HEADER]: id }).end()
 	})
 })
-server.once('error', (error) => {
-	process.stderr.write(`The port ${port} cannot be opened: ${error.message}\n`)
+server.once('error', (err) => {
+	logger.fatal({ event: 'port cannot be opened', port, err })
 	process.exitCode = 1
 })
-server.listen(port, () => process.stdout.write(`${JSON.stringify({ event: 'listening', port })}\n`))
+server.listen(port, () => logger.info({ event: 'listening', port }))
+const figures =
+	metricsPort === undefined
+		? undefined
+		: await openMetricsServer(metricsPort, {
+				web: metrics.text,
+				publisher: () => fetchMetrics(`${publisherUrl}${operationsPaths.metrics}`),
+				cms: () => fetchMetrics(`${cmsUrl}${operationsPaths.cmsMetrics}`, editionToken),
+			}).catch((err: unknown) => {
+				// Readers come first: they are served though nobody can look at figures.
+				logger.error({ event: 'figures cannot be offered', port: metricsPort, err })
+			})
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
+		logger.info({ event: 'stopping' })
+		figures?.close()
 		server.close(() => void reads.stop(new Date()))
 		server.closeIdleConnections()
 		setTimeout(() => server.closeAllConnections(), FAREWELL_MS).unref()

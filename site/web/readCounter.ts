@@ -17,14 +17,17 @@ const WRITE_EVERY_MS = 30_000
  */
 export class ReadCounter {
 	readonly #folder: string
+	readonly #complain: (error: unknown) => void
 	#day = ''
 	#reads: ReadsOfDay = {}
 	#isWritten = true
 	#queue: Promise<void> = Promise.resolve()
 	#timer: ReturnType<typeof setInterval> | undefined
 
-	constructor(folder: string) {
+	/** `complain` hears of a disk that is full: that keeps nobody from reading, and next time all is written. */
+	constructor(folder: string, complain: (error: unknown) => void = () => undefined) {
 		this.#folder = folder
+		this.#complain = complain
 	}
 
 	/** Go on with what has been counted today, and write from time to time. */
@@ -33,7 +36,7 @@ export class ReadCounter {
 		this.#reads = await loadReads(this.#folder, this.#day)
 		await mkdir(this.#folder, { recursive: true })
 			.then(() => this.#removeOld())
-			.catch(complain)
+			.catch(this.#complain)
 		this.#timer = setInterval(() => void this.write(new Date()), WRITE_EVERY_MS)
 		this.#timer.unref()
 	}
@@ -57,7 +60,7 @@ export class ReadCounter {
 			})
 			.catch((error: unknown) => {
 				this.#isWritten = false
-				complain(error)
+				this.#complain(error)
 			})
 		return this.#queue
 	}
@@ -78,9 +81,4 @@ export class ReadCounter {
 		const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.json')).sort()
 		for (const name of names.slice(0, -KEEP_DAYS)) await rm(path.join(this.#folder, name))
 	}
-}
-
-/** A full disk keeps nobody from reading; next time everything is written. */
-function complain(error: unknown): void {
-	process.stderr.write(`Reads are not written: ${String(error)}\n`)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '#cms/collections/refusal.ts'
-import { toLoggedError } from '#cms/toLoggedError.ts'
+import { toLoggedError } from '#cms/operations/toLoggedError.ts'
 
 test('a refusal takes one line of the log', () => {
 	expect(toLoggedError(new Refusal('forbidden', 'Không được phép.'))).toBeUndefined()

@@ -15,7 +15,21 @@ export interface LoggedError {
 export function toLoggedError(error: unknown): LoggedError | undefined {
 	if (!(error instanceof Error)) return undefined
 	if ('status' in error && typeof error.status === 'number' && error.status < 500) return undefined
-	const { name, message, stack } = error
+	const { name } = error
+	const message = withoutValues(error.message)
+	const stack = error.stack && withoutValues(error.stack)
 	const cause = toLoggedError(error.cause)
 	return { type: name, message, stack, ...(cause && { cause }) }
+}
+
+/**
+ * What is said of an error, less what people wrote and what opens doors.
+ *
+ * The embedded database's library puts the values of a failed statement into its message, hashes of
+ * passwords among them; a driver may put its address with a password into it.
+ */
+function withoutValues(text: string): string {
+	return text
+		.replaceAll(/^params: .*(?:\n(?!\s+at ).*)*/gm, 'params: …')
+		.replaceAll(/([a-z][a-z+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, '$1…@')
 }
