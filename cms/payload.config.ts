@@ -99,12 +99,7 @@ const settings = withTightInternals(
 		]
 			.map(globalWakesPublisher)
 			.map(withGlobalRecord),
-		endpoints: [
-			...editionEndpoints,
-			deskEndpoint,
-			...publishingEndpoints,
-			...operationsEndpoints,
-		],
+		endpoints: [...editionEndpoints, deskEndpoint, ...publishingEndpoints, ...operationsEndpoints],
 		admin: {
 			user: 'people',
 			avatar: 'default',
@@ -171,6 +166,9 @@ const settings = withTightInternals(
 							options: { serializers: { err: toLoggedError } },
 							destination: defaultLoggerOptions,
 						},
+		plugins: env.bucket
+			? [(await import('#cms/collections/media/storage/withBucket.ts')).withBucket(env.bucket)]
+			: [],
 		graphQL: { disable: true },
 		maxDepth: 2,
 		defaultDepth: 1,

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload, Where } from 'payload'
 import { toPublishedMedia } from '#cms/collections/media/published.ts'
+import { storageHere } from '#cms/collections/media/storage/storageHere.ts'
 import { filesOf } from '#shared/media/filesOf.ts'
 import { buildPartialManifest } from './manifest.ts'
 
@@ -24,7 +22,7 @@ export async function openMediaFile(
 	fileName: string,
 	now: Date,
 ): Promise<StoredFile | null> {
-	const { staticDir, imageSizes } = cms.collections.media.config.upload
+	const { imageSizes } = cms.collections.media.config.upload
 	const sizes = (imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)
 	const names = ['filename', 'poster.filename', ...sizes]
 	const bearsName: Where[] = names.map((field) => ({ [field]: { equals: fileName } }))
@@ -37,15 +35,14 @@ export async function openMediaFile(
 		where: { or: bearsName },
 	})
 	const media = docs[0]
-	if (!media || !staticDir) return null
+	if (!media) return null
 	const { entries } = await buildPartialManifest(cms, [{ type: 'media', id: media.id }], now)
 	if (entries.length === 0) return null
 	const file = filesOf(toPublishedMedia(media)).find(({ name }) => name === fileName)
 	if (!file) return null
-	const location = path.join(staticDir, file.name)
-	const stored = await stat(location).catch(() => null)
-	if (!stored?.isFile()) return null
+	const stored = await storageHere.open(file.name)
+	if (!stored) return null
 	// Node's and the browser's `ReadableStream` are the same thing with two types.
-	const body = Readable.toWeb(createReadStream(location)) as ReadableStream<Uint8Array>
+	const body = Readable.toWeb(stored.body) as ReadableStream<Uint8Array>
 	return { body, mimeType: file.mimeType, size: stored.size }
 }

@@ -7,8 +7,8 @@ const robots =
 
 /** Whether the answer with an article's page is one that somebody reads now. */
 export function isRead(
-	{ method, headers }: IncomingMessage,
-	{ statusCode }: ServerResponse,
+	{ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+	{ statusCode }: Pick<ServerResponse, 'statusCode'>,
 ): boolean {
 	if (statusCode !== 200) return false
 	const agent = headers['user-agent'] ?? ''

@@ -2,36 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { paths } from '#shared/paths.ts'
+import { fileTypes } from './fileTypes.ts'
 import { cacheControlFor, pageHeaders } from './policy.ts'
 import { sendFile } from './sendFile.ts'
 import { SPECULATION_RULES } from './speculationRules.ts'
-
-/** What browsers are told each kind of file is; anything else is bytes to be saved. */
-const types: Record<string, string> = {
-	'.avif': 'image/avif',
-	'.css': 'text/css; charset=utf-8',
-	'.gif': 'image/gif',
-	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.jpeg': 'image/jpeg',
-	'.jpg': 'image/jpeg',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.m4a': 'audio/mp4',
-	'.mp3': 'audio/mpeg',
-	'.mp4': 'video/mp4',
-	'.pdf': 'application/pdf',
-	'.png': 'image/png',
-	'.speculationrules': 'application/speculationrules+json',
-	'.svg': 'image/svg+xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.vtt': 'text/vtt; charset=utf-8',
-	'.webm': 'video/webm',
-	'.webmanifest': 'application/manifest+json; charset=utf-8',
-	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
-}
 
 /** The file that answers an address, the address it should have been, or nothing. */
 export type FoundFile = { file: string } | { moved: string } | { missing: true }
@@ -62,12 +36,12 @@ export async function answerFile(
 	const twin = `${file}.br`
 	const hasTwin = await isFile(twin)
 	const isCompressed = hasTwin && acceptsBrotli(request)
-	const type = types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
+	const type = fileTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
 	const headers = {
 		...pageHeaders(address),
 		'cache-control': cacheControlFor(address),
 		'content-type': type,
-		...(type === types['.html'] && { 'speculation-rules': `"${SPECULATION_RULES}"` }),
+		...(type === fileTypes['.html'] && { 'speculation-rules': `"${SPECULATION_RULES}"` }),
 		...(hasTwin && { vary: 'Accept-Encoding' }),
 		...(isCompressed && { 'content-encoding': 'br' }),
 	}
@@ -87,7 +61,7 @@ export async function answerNotFound(
 	response: ServerResponse,
 ): Promise<void> {
 	const page = await readFile(path.join(siteDir, paths.notFound)).catch(() => Buffer.from('404\n'))
-	const type = page.length > 4 ? types['.html'] : types['.txt']
+	const type = page.length > 4 ? fileTypes['.html'] : fileTypes['.txt']
 	response.writeHead(404, {
 		...pageHeaders(paths.notFound),
 		'content-type': type,

@@ -38,6 +38,7 @@ const fileFacts = [
 	'focalY',
 	'sizes',
 	'prefix',
+	'_objectKey',
 	'duration',
 	'poster',
 ]

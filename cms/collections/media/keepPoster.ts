@@ -1,6 +1,6 @@
-import { copyFile, unlink } from 'node:fs/promises'
-import path from 'node:path'
+import { unlink } from 'node:fs/promises'
 import type { CollectionAfterOperationHook } from 'payload'
+import { storageHere } from './storage/storageHere.ts'
 import { temporaryFile } from './temporaryFile.ts'
 
 /**
@@ -11,10 +11,9 @@ import { temporaryFile } from './temporaryFile.ts'
 export const keepPoster: CollectionAfterOperationHook<'media'> = async (done) => {
 	if (done.operation !== 'create') return done.result
 	const name = done.args.data.poster?.filename
-	const { staticDir } = done.collection.upload
-	if (!name || !staticDir) return done.result
+	if (!name) return done.result
 	const drawn = await temporaryFile(name)
-	await copyFile(drawn, path.join(staticDir, name))
+	await storageHere.keep(name, drawn, 'image/jpeg')
 	await unlink(drawn).catch(() => undefined)
 	return done.result
 }

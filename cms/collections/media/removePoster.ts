@@ -1,11 +1,9 @@
-import { unlink } from 'node:fs/promises'
-import path from 'node:path'
 import type { CollectionAfterDeleteHook } from 'payload'
 import type { Media } from '#cms/payload-types.ts'
+import { storageHere } from './storage/storageHere.ts'
 
 /** Remove a clip's poster along with it. */
-export const removePoster: CollectionAfterDeleteHook<Media> = async ({ collection, doc }) => {
+export const removePoster: CollectionAfterDeleteHook<Media> = async ({ doc }) => {
 	const name = doc.poster?.filename
-	const { staticDir } = collection.upload
-	if (name && staticDir) await unlink(path.join(staticDir, name)).catch(() => undefined)
+	if (name) await storageHere.remove(name).catch(() => undefined)
 }
