@@ -10,7 +10,8 @@ const JOURNEY_TEST_MS = 600_000
 
 /**
  * Four projects by speed: `rules` is pure and runs on every save; `site` renders pages; `cms` starts a
- * real Payload in each file; `journey` drives the whole product through a browser.
+ * real Payload in each file; `journey` drives the whole product through a browser. `deploy` needs a real
+ * nginx and is no part of `npm test`.
  */
 export default defineConfig({
 	root: `${import.meta.dirname}/..`,
@@ -37,8 +38,20 @@ export default defineConfig({
 				test: {
 					name: 'cms',
 					include: ['tests/cms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+					// They are about servers that fail; the embedded database has none.
+					exclude: process.env.BANTIN_TEST_DATABASE === 'mongodb' ? [] : ['tests/cms/mongo/**'],
 					globalSetup: ['tests/support/testDatabase.ts'],
 					setupFiles: ['tests/support/cmsEnvironment.ts'],
+					testTimeout: SLOW_TEST_MS,
+					hookTimeout: SLOW_TEST_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'deploy',
+					include: ['tests/deploy/**/*.test.ts'],
+					fileParallelism: false,
 					testTimeout: SLOW_TEST_MS,
 					hookTimeout: SLOW_TEST_MS,
 				},
