@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
 import { requestContext } from './requestContext.ts'
-import { isRoutine, routeOf } from './routeOf.ts'
+import { isRoutine, routeOf, type Routes } from './routeOf.ts'
 
 /** What Node says on this channel at the beginning of each request that a server of the process takes. */
 const CHANNEL = 'http.server.request.start'
@@ -39,7 +39,7 @@ export interface Following {
  * comes from the web server in front, so that one request has one name in all logs.
  */
 export function followRequests(
-	cms: Pick<Payload, 'logger' | 'config'>,
+	cms: Pick<Payload, 'logger'> & { config: Routes },
 	count: (answered: AnsweredRequest) => void,
 ): Following {
 	const servers = new Set<Server>()

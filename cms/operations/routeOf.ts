@@ -1,18 +1,17 @@
-import type { SanitizedConfig } from 'payload'
 import { operationsPaths } from '#shared/operations/operationsPaths.ts'
 
 /** Routes that programs ask all day; each request for them is no news. */
 const routine = new Set(['assets', 'api/edition', 'api/devices', ...programs()])
 
+/** What has an address below `/api`. */
+export interface Routes {
+	collections: readonly { slug: string }[]
+	globals: readonly { slug: string }[]
+	endpoints: readonly { path: string }[]
+}
+
 /** The route a path belongs to: one of a few, whatever strangers ask for. */
-export function routeOf(
-	{
-		collections,
-		globals,
-		endpoints,
-	}: Pick<SanitizedConfig, 'collections' | 'globals' | 'endpoints'>,
-	path: string,
-): string {
+export function routeOf({ collections, globals, endpoints }: Routes, path: string): string {
 	const [, root = '', name = ''] = path.split('/')
 	if (root === 'admin') return 'admin'
 	if (root === '_next') return 'assets'
