@@ -1,6 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { z } from 'zod'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { whyWeak } from './whyWeak.ts'
+
+const text = z.string().optional().catch(undefined)
+
+/** What of a write is looked at here; whatever else is wrong with it others say. */
+const typedSchema = z.object({ password: text, name: text, email: text }).catch({})
 
 /**
  * Refuse a password that anybody would guess, wherever one is set: by oneself, an administrator, by mail.
@@ -13,9 +19,9 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({
 	req,
 }) => {
 	if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
-	const { password, name, email }: Record<string, unknown> = Object(Reflect.get(args, 'data'))
-	if (typeof password !== 'string') return args
-	const why = whyWeak(password, { ...(await known()), ...texts({ name, email }) })
+	const { password, ...given } = typedSchema.parse(Reflect.get(args, 'data'))
+	if (password === undefined) return args
+	const why = whyWeak(password, { ...(await known()), ...given })
 	if (why) throw new Refusal('invalid', why)
 	return args
 
@@ -30,13 +36,6 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({
 			disableErrors: true,
 			select: { name: true, email: true },
 		})
-		return texts({ name: person?.name, email: person?.email })
-	}
-}
-
-function texts({ name, email }: { name?: unknown; email?: unknown }) {
-	return {
-		...(typeof name === 'string' ? { name } : {}),
-		...(typeof email === 'string' ? { email } : {}),
+		return person ? { name: person.name, email: person.email } : {}
 	}
 }

@@ -1,6 +1,7 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook, Payload } from 'payload'
+import { z } from 'zod'
 
 /** What Payload spends on a password that is checked: rounds and bytes. */
 const ROUNDS = 600_000
@@ -14,10 +15,11 @@ const KEY_BYTES = 32
  */
 export const spendAsMuch: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
 	if (operation !== 'login') return args
-	const { email, password }: { email?: unknown; password?: unknown } = Object(
-		Reflect.get(args, 'data'),
-	)
-	if (typeof email !== 'string' || typeof password !== 'string') return args
+	const typed = z
+		.object({ email: z.string(), password: z.string() })
+		.safeParse(Reflect.get(args, 'data'))
+	if (!typed.success) return args
+	const { email, password } = typed.data
 	const isChecked = await hasPasswordChecked(req.payload, email, new Date())
 	if (!isChecked) await promisify(pbkdf2)(password, randomBytes(32), ROUNDS, KEY_BYTES, 'sha256')
 	return args
