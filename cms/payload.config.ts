@@ -37,6 +37,7 @@ import { withGlobalRecord, withRecord } from '#cms/history/withRecord.ts'
 import { identityGlobal } from '#cms/identity/identityGlobal.ts'
 import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
+import { memberEndpoints } from '#cms/members/endpoints.ts'
 import { operationsEndpoints } from '#cms/operations/endpoints.ts'
 import { logOptions } from '#cms/operations/logOptions.ts'
 import { sayFullDisk } from '#cms/operations/sayFullDisk.ts'
@@ -99,7 +100,13 @@ const settings = withTightInternals(
 		]
 			.map(globalWakesPublisher)
 			.map(withGlobalRecord),
-		endpoints: [...editionEndpoints, deskEndpoint, ...publishingEndpoints, ...operationsEndpoints],
+		endpoints: [
+			...editionEndpoints,
+			deskEndpoint,
+			...memberEndpoints,
+			...publishingEndpoints,
+			...operationsEndpoints,
+		],
 		admin: {
 			user: 'people',
 			avatar: 'default',

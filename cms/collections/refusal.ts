@@ -16,6 +16,10 @@ export const reasons = [
 	'tooMany',
 	'busy',
 	'diskFull',
+	'codeRequired',
+	'wrongCode',
+	'setUpRequired',
+	'singleSignOn',
 ] as const
 
 /** Why the CMS refuses. */
@@ -36,6 +40,10 @@ const statuses: Record<Reason, number> = {
 	tooMany: 429,
 	busy: 503,
 	diskFull: 507,
+	codeRequired: 401,
+	wrongCode: 401,
+	setUpRequired: 403,
+	singleSignOn: 403,
 }
 
 /** A refusal that reaches the person as a Vietnamese sentence, a script as a reason. */

@@ -1,4 +1,5 @@
 import { idOf } from '#cms/collections/idOf.ts'
+import { env } from '#cms/env.ts'
 import type { Identity } from '#cms/payload-types.ts'
 import {
 	defaultIdentity,
@@ -21,6 +22,9 @@ export function toPublishedIdentity(identity: Identity): PublishedIdentity {
 		accent: identity.accent || defaultIdentity.accent,
 		footer: { text: footer?.text?.trim() ?? '', links: linksIn(footer?.links) },
 		isListed: identity.isListed ?? defaultIdentity.isListed,
+		...(env.siteAccess === 'members' && {
+			members: { singleSignOn: env.singleSignOn?.name ?? null },
+		}),
 	}
 }
 

@@ -33,6 +33,13 @@ export const publishedIdentitySchema = z.object({
 	}),
 	/** Whether search engines may list the site; an internal site keeps them out. */
 	isListed: z.boolean(),
+	/** Only members read the site; absent: everybody does. */
+	members: z
+		.object({
+			/** What the corporation's own sign-on is called; null without one. */
+			singleSignOn: z.string().nullable(),
+		})
+		.optional(),
 })
 
 export type PublishedIdentity = z.infer<typeof publishedIdentitySchema>

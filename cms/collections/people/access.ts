@@ -1,6 +1,12 @@
 import type { Access, FieldAccess } from 'payload'
 import type { Person } from '#cms/payload-types.ts'
-import { hasRole } from './roles.ts'
+import { hasRole, roles } from './roles.ts'
+
+/** Colleagues see one another; who only reads the site sees themselves. */
+export const canReadPerson: Access = ({ req: { user } }) => {
+	if (!user) return false
+	return hasRole(user, ...roles) || { id: { equals: user.id } }
+}
 
 /** Administrators change everyone, everybody changes their own password and nothing of others. */
 export const canUpdatePerson: Access = ({ req: { user } }) => {

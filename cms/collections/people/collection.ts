@@ -4,8 +4,15 @@ import { Refusal } from '#cms/collections/refusal.ts'
 import { refuseWhileUsed } from '#cms/collections/refuseWhileUsed.ts'
 import { storeComposed } from '#cms/collections/storeComposed.ts'
 import { env } from '#cms/env.ts'
+import { forgetSecondFactor } from '#cms/secondFactor/endSecondFactor.ts'
+import { secondFactorEndpoints } from '#cms/secondFactor/endpoints.ts'
+import { requireSecondFactor } from '#cms/secondFactor/requireSecondFactor.ts'
+import { endPasswordSession } from '#cms/signIn/endPasswordSession.ts'
+import { refuseAfterFailures } from '#cms/signIn/failuresFrom.ts'
+import { refusePassword } from '#cms/singleSignOn/refusePassword.ts'
 import {
 	canDeletePerson,
+	canReadPerson,
 	canReadPrivateField,
 	canUpdatePerson,
 	canWriteOwn,
@@ -51,7 +58,7 @@ export const People: CollectionConfig = {
 	},
 	access: {
 		create: onlyAdministrators,
-		read: anyColleague,
+		read: canReadPerson,
 		update: canUpdatePerson,
 		delete: canDeletePerson,
 		unlock: onlyAdministrators,
@@ -59,6 +66,7 @@ export const People: CollectionConfig = {
 		readVersions: nobody,
 	},
 	endpoints: [
+		...secondFactorEndpoints,
 		{
 			// Payload lets whoever comes first become the first user; ours is made on the machine.
 			path: '/first-register',
@@ -69,7 +77,7 @@ export const People: CollectionConfig = {
 		},
 	],
 	hooks: {
-		beforeOperation: [refuseWeakPassword, spendAsMuch],
+		beforeOperation: [refuseAfterFailures, refuseWeakPassword, spendAsMuch],
 		beforeValidate: [storeComposed],
 		beforeChange: [keepAnAdministrator, requireDeputyPeriods],
 		afterChange: [forgetAbsences],
@@ -78,8 +86,10 @@ export const People: CollectionConfig = {
 			keepLastAdministrator,
 			refuseWhileUsed('owner'),
 			refuseWhileUsed('byline.person'),
+			forgetSecondFactor,
 		],
-		beforeLogin: [refuseWithoutRole],
+		beforeLogin: [refuseWithoutRole, refusePassword, requireSecondFactor],
+		afterOperation: [endPasswordSession],
 	},
 	fields: [
 		{

@@ -6,6 +6,8 @@ import type {
 } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { env } from '#cms/env.ts'
+import { mayRead } from '#cms/members/mayRead.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { hasRole, roles } from './roles.ts'
 
@@ -27,9 +29,10 @@ export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, re
 	await requireAnotherAdministrator(req.payload, String(id))
 }
 
-/** Who has no role any more does not get in. */
+/** Who has no role any more does not get in, unless to read a site that is for members. */
 export const refuseWithoutRole: CollectionBeforeLoginHook<Person> = ({ user }) => {
 	if (hasRole(user, ...roles)) return user
+	if (env.siteAccess === 'members' && mayRead(user)) return user
 	throw new Refusal(
 		'forbidden',
 		'Tài khoản này chưa được giao vai trò nào. Hãy liên hệ quản trị hệ thống.',

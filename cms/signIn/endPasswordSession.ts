@@ -1,0 +1,23 @@
+import type { CollectionAfterOperationHook } from 'payload'
+import { authenticatorOf } from '#cms/secondFactor/authenticatorOf.ts'
+
+/**
+ * Whoever has set a new password by mail logs in with it, where a code is asked for besides.
+ *
+ * Payload would let them in at once, on the word of the mail alone.
+ */
+export const endPasswordSession: CollectionAfterOperationHook<'people'> = async (done) => {
+	const { operation, result, req } = done
+	if (operation !== 'resetPassword') return result
+	const id = String(done.result.user.id)
+	const authenticator = await authenticatorOf(req.payload, id)
+	if (!authenticator?.confirmedAt) return result
+	await req.payload.db.updateOne({
+		collection: 'people',
+		id,
+		data: { sessions: [], updatedAt: null },
+		req,
+		returning: false,
+	})
+	return { ...done.result, token: undefined }
+}
