@@ -44,6 +44,5 @@ export function failureOf(error: unknown): Failure | null {
 
 function hasLabel(error: object, label: string): boolean {
 	if (!('hasErrorLabel' in error) || typeof error.hasErrorLabel !== 'function') return false
-	const answered: unknown = error.hasErrorLabel(label)
-	return answered === true
+	return Reflect.apply(error.hasErrorLabel, error, [label]) === true
 }

@@ -87,7 +87,7 @@ function keepAnswer(req: PayloadRequest, name: string) {
 	const ask: unknown = Reflect.get(req, name)
 	if (typeof ask === 'function') {
 		const again = async () => {
-			const value = await (answered ??= Promise.resolve(Reflect.apply(ask, req, [])))
+			const value: unknown = await (answered ??= Promise.resolve(Reflect.apply(ask, req, [])))
 			return value instanceof FormData ? value : structuredClone(value)
 		}
 		Object.defineProperty(req, name, { value: again, configurable: true, writable: true })

@@ -6,6 +6,7 @@ import { backgroundRests } from '#cms/mail/background.ts'
 import { openCms } from '#cms/openCms.ts'
 import config from '#cms/payload.config.ts'
 import type { Person } from '#cms/payload-types.ts'
+import { noteScans, scansNoted } from './scans.ts'
 
 /** What a request from outside is made of. */
 export interface OutsideRequest {
@@ -53,6 +54,7 @@ export interface TestCms {
 	cms: Payload
 	/** A request as it comes over HTTP; `path` starts below `/api`. */
 	request: (method: string, path: string, request?: OutsideRequest) => Promise<OutsideAnswer>
+	/** Rejects when a question read a whole collection because no index answers it. */
 	close: () => Promise<void>
 }
 
@@ -62,6 +64,7 @@ export const PASSWORD = 'mat-khau-thu-nghiem'
 /** Open the CMS of this test file. */
 export async function openTestCms(): Promise<TestCms> {
 	const cms = await openCms()
+	await noteScans(cms)
 	const tokens = new Map<string, string>()
 
 	async function tokenOf({ id, email }: Person): Promise<string> {
@@ -103,9 +106,13 @@ export async function openTestCms(): Promise<TestCms> {
 		},
 		close: async () => {
 			await backgroundRests(cms)
+			const scans = await scansNoted(cms)
 			if (cms.db.name === 'mongoose') await cms.db.dropDatabase?.({ adapter: cms.db as never })
 			await cms.destroy()
 			rmSync(env.dataDir, { recursive: true, force: true })
+			if (scans.length > 0) {
+				throw new Error(`No index answers\n${scans.join('\n')}`)
+			}
 		},
 	}
 }

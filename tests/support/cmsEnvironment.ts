@@ -24,6 +24,9 @@ function testDatabase(): string {
 	if (!server)
 		throw new Error('BANTIN_TEST_DATABASE=mongodb needs MONGODB_URL; use npm run test:mongodb')
 	const url = new URL(server)
-	url.pathname = `/bantin_${randomUUID().replaceAll('-', '').slice(0, 20)}`
+	const name = `bantin_${randomUUID().replaceAll('-', '').slice(0, 20)}`
+	url.pathname = `/${name}`
+	// The server knows by it whom a fault is meant for.
+	url.searchParams.set('appName', name)
 	return url.href
 }

@@ -31,6 +31,8 @@ export async function startMongod(): Promise<TestMongod> {
 		[
 			...['--replSet', 'rs0', '--bind_ip', '127.0.0.1', '--port', String(port)],
 			...['--dbpath', folder, '--wiredTigerCacheSizeGB', '0.25', '--quiet'],
+			// Lets tests tell it to fail.
+			...['--setParameter', 'enableTestCommands=1'],
 		],
 		{ stdio: 'ignore' },
 	)
