@@ -10,6 +10,10 @@ const envSchema = z
 	.object({
 		/** The public port. */
 		PORT: port,
+		/** The address the public port is opened at; `127.0.0.1` behind nginx on the same machine, absent for all. */
+		WEB_HOST: text,
+		/** Where nginx on this machine tells what is read; absent where `web` answers readers itself. */
+		READS_PORT: port,
 		/** Where published files and the publisher's state live. */
 		BANTIN_DATA: z.preprocess(emptyIsAbsent, z.string().default('./var')),
 		/** The address readers type, for feeds and canonical links. */
@@ -29,6 +33,8 @@ const envSchema = z
 	})
 	.transform((env) => ({
 		port: env.PORT ?? 3000,
+		host: env.WEB_HOST,
+		readsPort: env.READS_PORT,
 		dataDir: path.resolve(env.BANTIN_DATA),
 		siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT ?? 3000}`).replace(/\/$/, ''),
 		cmsUrl: env.CMS_URL?.replace(/\/$/, ''),

@@ -15,7 +15,7 @@ const settingsSchema = z
 		/** Where published files lie. */
 		BANTIN_DATA: z.preprocess(emptyIsAbsent, z.string().default('/var/lib/bantin')),
 		/** `members`: only who has logged in reads. */
-		SITE_ACCESS: z.preprocess(emptyIsAbsent, z.enum(['open', 'members']).default('open')),
+		SITE_ACCESS: z.preprocess(emptyIsAbsent, z.enum(['public', 'members']).default('public')),
 		/** Where `web` listens behind nginx. */
 		PORT: z.preprocess(emptyIsAbsent, port.default(3000)),
 		/** Where the CMS listens. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { env } from '#cms/env.ts'
 import { secret } from '#cms/secret.ts'
 import { toEditionToken } from '#cms/publishing/editionToken.ts'
-import { freePort } from './freePort.ts'
+import { portGiven } from './portGiven.ts'
 import type { Mode } from './runToTheEnd.ts'
 import type { Program } from './supervise.ts'
 
@@ -33,8 +33,8 @@ const sparing = {
 /** The plan for the settings of this process. */
 export async function planPrograms(mode: Mode): Promise<Plan> {
 	const { port, dataDir: dataFolder, siteUrl } = env
-	const cmsPort = await freePort()
-	const publisherPort = await freePort()
+	const cmsPort = await portGiven('CMS_PORT')
+	const publisherPort = await portGiven('PUBLISHER_PORT')
 	const cmsUrl = `http://127.0.0.1:${cmsPort}`
 	const publisherUrl = `http://127.0.0.1:${publisherPort}`
 	const editionToken = env.editionToken ?? toEditionToken(secret)

@@ -1,5 +1,6 @@
 import { TIME_HEADER } from '#shared/displays/reportRules.ts'
 import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
+import { ASKED_HEADER, memberPaths } from '#shared/members/memberPaths.ts'
 import { paths } from '#shared/paths.ts'
 import type { DeploySettings } from '#scripts/deploy/parseDeploySettings.ts'
 import { SHOWN_HEADER } from '#site/reads/shownHeader.ts'
@@ -77,6 +78,10 @@ function partsFor(settings: DeploySettings): Record<string, string> {
 		speculation: `"${SPECULATION_RULES}"`,
 		shownVariable: SHOWN_HEADER.replaceAll('-', '_'),
 		requestIdHeader: REQUEST_ID_HEADER,
+		displays: paths.displays,
+		media: paths.media(''),
+		membersCheck: memberPaths.check,
+		askedHeader: ASKED_HEADER,
 		health: paths.health,
 		ready: paths.ready,
 		searchPlain: paths.searchPlain,
