@@ -25,6 +25,8 @@ export interface WebContext {
 	cmsUrl: string | undefined
 	publisherUrl: string | undefined
 	redirects: Redirects
+	/** Headers of every answer, whoever gives it. */
+	always?: Record<string, string>
 	/** Told the slug of each article that somebody reads. */
 	countRead?: (slug: string) => void
 }
@@ -35,6 +37,7 @@ export async function answerRequest(
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
+	for (const [name, value] of Object.entries(context.always ?? {})) response.setHeader(name, value)
 	const address = parseAddress(request.url ?? '')
 	if (!address) return answerNotFound(context.siteDir, request, response)
 	if (address.path === paths.health) return answerHealth(context, response)

@@ -15,15 +15,16 @@ import { openMetricsServer } from '#site/operations/openMetricsServer.ts'
 import { webMetrics } from '#site/operations/webMetrics.ts'
 import { READS_FOLDER } from '#site/reads/readsOfDay.ts'
 import { answerRequest } from './answerRequest.ts'
+import { hearReads } from './hearReads.ts'
 import { ReadCounter } from './readCounter.ts'
 import { Redirects } from './redirects.ts'
+import { secureTransport } from './secureTransport.ts'
 
 /** Milliseconds that a download under way may go on after the server was told to stop. */
 const FAREWELL_MS = 5_000
 
-const { cmsUrl, dataDir, editionToken, logLevel, metricsPort, port, publisherUrl } = parseSiteEnv(
-	process.env,
-)
+const env = parseSiteEnv(process.env)
+const { cmsUrl, dataDir, editionToken, logLevel, metricsPort, port, publisherUrl, siteUrl } = env
 const logger = loggerFor('web', logLevel)
 const metrics = webMetrics()
 const siteDir = path.join(dataDir, 'site')
@@ -36,6 +37,7 @@ const context = {
 	cmsUrl,
 	publisherUrl,
 	redirects: new Redirects(siteDir),
+	always: secureTransport(siteUrl),
 	countRead: (slug: string) => reads.count(slug),
 }
 
@@ -54,7 +56,13 @@ server.once('error', (err) => {
 	logger.fatal({ event: 'port cannot be opened', port, err })
 	process.exitCode = 1
 })
-server.listen(port, () => logger.info({ event: 'listening', port }))
+server.listen({ port, host: env.host }, () => logger.info({ event: 'listening', port }))
+if (env.readsPort !== undefined) {
+	await hearReads(env.readsPort, context.countRead).catch((err: unknown) => {
+		// Readers come first: without it nobody knows what is read most, and that is all.
+		logger.error({ event: 'reads cannot be heard', port: env.readsPort, err })
+	})
+}
 const figures =
 	metricsPort === undefined
 		? undefined

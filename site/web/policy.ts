@@ -34,6 +34,9 @@ const displayPolicy = [
 
 const attachmentPolicy = "default-src 'none'; sandbox"
 
+/** What no page of ours asks a browser for, and so no script that got into one may either. */
+const permissions = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
+
 /** What a browser may show in place; anything else is a download, so that no upload can run as a page. */
 const shownMedia = new Set([
 	'.avif',
@@ -62,6 +65,7 @@ export function pageHeaders(address: string): Record<string, string> {
 		'x-frame-options': 'SAMEORIGIN',
 		'cross-origin-opener-policy': 'same-origin',
 		'content-security-policy': isAttachment ? attachmentPolicy : policyFor(address),
+		...(!isMedia && { 'permissions-policy': permissions }),
 		...(isAttachment && { 'content-disposition': 'attachment' }),
 	}
 }
