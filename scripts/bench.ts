@@ -5,6 +5,8 @@
  *       the whole system, beside `astro build` and Next's revalidation
  *   npm run bench -- search TEXTS.ndjson.gz [ARTICLES]    the search index
  *   npm run bench -- import TEXTS.ndjson.gz [ARTICLES]    `npm run import` into an empty newsroom
+ *   npm run bench -- restore TEXTS.ndjson.gz [ARTICLES] [--database mongodb://…]
+ *       backup under work, restore and drill; whether the site comes back byte for byte
  *   npm run bench -- screens [--transitions N] [--speed N] [--news N] [--fleet N]
  *       the demo's displays in Chromium: in step, without gaps, for a long time; a fleet of displays
  *
@@ -15,9 +17,15 @@ import { benchImport } from './bench/benchImport.ts'
 import { benchPublish } from './bench/benchPublish.ts'
 import { benchSearch } from './bench/benchSearch.ts'
 import { machineText } from './bench/machineText.ts'
+import { benchRestore } from './bench/restore/benchRestore.ts'
 import { benchScreens } from './bench/screens/benchScreens.ts'
 
-const benches = { publish: benchPublish, search: benchSearch, import: benchImport }
+const benches = {
+	publish: benchPublish,
+	search: benchSearch,
+	import: benchImport,
+	restore: benchRestore,
+}
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -26,6 +34,7 @@ const { values, positionals } = parseArgs({
 		speed: { type: 'string', default: '10' },
 		news: { type: 'string', default: '20' },
 		fleet: { type: 'string', default: '200' },
+		database: { type: 'string' },
 	},
 })
 const [name = '', texts, articles = '10000'] = positionals
@@ -42,7 +51,7 @@ if (name === 'screens') {
 	process.exit()
 }
 if (!(name in benches) || !texts || !(publishes > 0) || !(Number(articles) > 0)) {
-	console.error('Usage: npm run bench -- publish|search|import TEXTS.ndjson.gz [ARTICLES]')
+	console.error('Usage: npm run bench -- publish|search|import|restore TEXTS.ndjson.gz [ARTICLES]')
 	console.error(
 		'       npm run bench -- screens [--transitions N] [--speed N] [--news N] [--fleet N]',
 	)
@@ -51,4 +60,7 @@ if (!(name in benches) || !texts || !(publishes > 0) || !(Number(articles) > 0))
 }
 console.log(await machineText())
 // Checked above.
-await benches[name as keyof typeof benches](texts, Number(articles), { publishes })
+await benches[name as keyof typeof benches](texts, Number(articles), {
+	publishes,
+	database: values.database,
+})
