@@ -1,6 +1,7 @@
 import type { Sharp } from 'sharp'
 import sharp from 'sharp'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { inTurn } from './inTurn.ts'
 
 /** Pixels. A 100-megapixel camera fits; a file that unpacks to gigabytes does not. */
 const MAX_PIXELS = 120_000_000
@@ -18,7 +19,8 @@ export async function cleanPicture(bytes: Buffer, mimeType: string): Promise<Buf
 	try {
 		const limitInputPixels = animated ? MAX_ANIMATED_PIXELS : MAX_PIXELS
 		const picture = sharp(bytes, { animated, limitInputPixels, failOn: 'warning' })
-		return await inSameFormat(picture.rotate().keepIccProfile(), mimeType).toBuffer()
+		const clean = inSameFormat(picture.rotate().keepIccProfile(), mimeType)
+		return await inTurn(() => clean.toBuffer())
 	} catch (cause) {
 		throw toRefusal(cause)
 	}
