@@ -59,6 +59,25 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'operations',
+					include: ['tests/operations/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: JOURNEY_TEST_MS,
+					hookTimeout: JOURNEY_TEST_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'failover',
+					include: ['tests/failover/**/*.test.ts'],
+					testTimeout: JOURNEY_TEST_MS,
+					hookTimeout: JOURNEY_TEST_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'journey',
 					include: ['tests/journey/**/*.test.ts'],
 					fileParallelism: false,

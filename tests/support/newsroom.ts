@@ -24,6 +24,7 @@ export interface Answer {
 	actions?: string[]
 	published?: boolean
 	token?: string
+	totalDocs?: number
 	user?: { id: string }
 }
 
