@@ -73,7 +73,7 @@ test('an upload lies in the bucket in all its sizes, and nowhere on this machine
 	for (const { name, size } of filesOf(toPublishedMedia(media))) {
 		expect((await bucket.bytesOf(`media/${name}`)).length).toBe(size)
 	}
-	expect(existsSync(path.join(env.dataDir, 'media'))).toBe(false)
+	expect(readdirSync(path.join(env.dataDir, 'media'))).toEqual([])
 })
 
 test('a clip and its poster lie there too, and what was unpacked on the way is gone', async () => {

@@ -7,6 +7,8 @@ import { startNginx } from '#scripts/deploy/nginx/startNginx.ts'
 import { parseDeploySettings } from '#scripts/deploy/parseDeploySettings.ts'
 import { freePort } from '#scripts/start/freePort.ts'
 import { answerRequest } from '#site/web/answerRequest.ts'
+import { MemberGate } from '#site/web/memberGate.ts'
+import { secureTransport } from '#site/web/secureTransport.ts'
 import { Redirects } from '#site/web/redirects.ts'
 import { askServer, listen, type Answer } from '#tests/site/web/askServer.ts'
 
@@ -27,8 +29,8 @@ export interface Stage {
 	reached: Reached[]
 	askNginx(...question: Question): Promise<Answer>
 	askWeb(...question: Question): Promise<Answer>
-	/** What a CMS says to who asks whether they are members. */
-	members: { answer: number }
+	/** Whether the CMS cannot say who is a member: all who call themselves `member…`. */
+	members: { isAway: boolean }
 	/** End the CMS, as a restart does. */
 	stopCms(): void
 	close(): Promise<void>
@@ -48,20 +50,30 @@ export async function openStage(variables: Record<string, string> = {}): Promise
 	const siteDir = path.join(folder, 'site')
 	await fillSite(folder)
 	const reached: Reached[] = []
-	const members = { answer: 204 }
+	const members = { isAway: false }
 	const cms = createServer((request, response) => {
 		let bytes = 0
 		request.on('data', (chunk: Buffer) => (bytes += chunk.length))
 		request.on('end', () => {
 			const { method = '', url = '', headers } = request
 			reached.push({ method, url, headers, bytes })
-			if (url.startsWith('/api/members/check')) return response.writeHead(members.answer).end()
+			if (url.startsWith('/api/members/check')) {
+				const isMember = headers.cookie?.includes('payload-token=member') ?? false
+				return response.writeHead(members.isAway ? 500 : isMember ? 204 : 401).end()
+			}
 			if (url.startsWith('/api/people/me')) return response.end('{"user":null}')
 			response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}')
 		})
 	})
 	const cmsUrl = await listen(cms)
-	const context = { siteDir, cmsUrl, publisherUrl: undefined, redirects: new Redirects(siteDir) }
+	const context = {
+		siteDir,
+		cmsUrl,
+		publisherUrl: undefined,
+		redirects: new Redirects(siteDir),
+		always: secureTransport(variables.SITE_URL ?? ''),
+		...(variables.SITE_ACCESS === 'members' && { members: new MemberGate(cmsUrl) }),
+	}
 	const web = createServer((request, response) => void answerRequest(context, request, response))
 	const webUrl = await listen(web)
 	const nginxPort = await freePort()
@@ -124,7 +136,13 @@ async function fillSite(folder: string): Promise<void> {
 	await withTwin('manifest.webmanifest', '{}')
 	await withTwin('man-hinh/sanh/index.html', 'Màn hình')
 	await withTwin('man-hinh/sanh/playlist.json', '{"version":"a1"}')
+	await withTwin('man-hinh/index.html', 'Ghép')
 	await withTwin('man-hinh/sw.js', 'self')
+	await withTwin('sw.js', 'self')
+	await withTwin('favicon.svg', '<svg/>')
+	await withTwin('dang-nhap/index.html', 'Đăng nhập')
+	await withTwin('dang-nhap/ma-xac-thuc/index.html', 'Mã')
+	await withTwin('dang-xuat/index.html', 'Đăng xuất')
 	await withTwin('giao-dien/ab12.css', 'p{}')
 	await write('media/clip.mp4', clip)
 	await write('media/anh.webp', 'ảnh')

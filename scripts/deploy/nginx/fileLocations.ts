@@ -1,6 +1,7 @@
 import { paths } from '#shared/paths.ts'
 import { fileTypes } from '#site/web/fileTypes.ts'
 import { pageHeaders } from '#site/web/policy.ts'
+import { SPECULATION_RULES } from '#site/web/speculationRules.ts'
 
 /** Addresses that nginx answers from the disk alike. */
 export interface FileLocation {
@@ -8,8 +9,6 @@ export interface FileLocation {
 	match: string
 	/** One of these addresses: its headers are those of all. */
 	like: string
-	/** Whoever has not logged in yet needs them to do so. */
-	isOpen?: true
 	/** Answers tell the time. */
 	isTimed?: true
 	/** Answers are counted as reading. */
@@ -18,15 +17,16 @@ export interface FileLocation {
 
 /** All of the site; the first that matches answers, so the narrower come first. */
 export const fileLocations: readonly FileLocation[] = [
-	{ match: '~ ^/_astro/', like: '/_astro/page.css', isOpen: true },
+	{ match: '~ ^/_astro/', like: '/_astro/page.css' },
 	{ match: `~* ^/media/[^/]+\\.(?:${shownEndings().join('|')})$`, like: paths.media('a.webp') },
 	{ match: '~ ^/media/', like: paths.media('a.pdf') },
 	{ match: '~ ^/pagefind/[^/]+/.*\\.js$', like: '/pagefind/shard/pagefind-worker.js' },
 	{ match: '~ ^/pagefind/[^/]+/', like: '/pagefind/shard/index/word.pf_index' },
 	{ match: '~ ^/pagefind/.*\\.js$', like: '/pagefind/pagefind.js' },
 	{ match: '~ ^/pagefind/', like: '/pagefind/shards.json' },
-	{ match: '~ ^/giao-dien/', like: paths.palette('hash'), isOpen: true },
+	{ match: '~ ^/giao-dien/', like: paths.palette('hash') },
 	{ match: '~ ^/man-hinh/[^/]+/playlist\\.json$', like: paths.playlist('sanh'), isTimed: true },
+	{ match: `~ ^${paths.displays}(?:sw\\.js)?$`, like: paths.displays },
 	{ match: `~ ^${paths.displays}`, like: paths.display('sanh') },
 	{ match: `~ ^${paths.search}$`, like: paths.search },
 	{
@@ -34,8 +34,18 @@ export const fileLocations: readonly FileLocation[] = [
 		like: paths.article('bai'),
 		isCounted: true,
 	},
+	{ match: `~ ^(?:${signingIn().join('|')})$`, like: paths.signIn },
 	{ match: '/', like: paths.home },
 ]
+
+/** What somebody needs before they have logged in, and a browser that sends no cookie with it. */
+function signingIn(): string[] {
+	const single = [
+		...[paths.signIn, paths.signInCode, paths.signOut, paths.webManifest, paths.robots],
+		...['/sw.js', '/favicon.svg', SPECULATION_RULES],
+	]
+	return [...single, paths.icon(0)].map((path) => path.replaceAll('.', '\\.').replace('0', '\\d+'))
+}
 
 /** Kinds of media that a browser may show in place. */
 function shownEndings(): string[] {

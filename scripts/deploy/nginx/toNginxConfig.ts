@@ -1,15 +1,19 @@
-import { TIME_HEADER } from '#shared/displays/reportRules.ts'
-import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
-import { ASKED_HEADER, memberPaths } from '#shared/members/memberPaths.ts'
-import { paths } from '#shared/paths.ts'
 import type { DeploySettings } from '#scripts/deploy/parseDeploySettings.ts'
+import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
+import { ASKED_HEADER, memberPaths, RETURN_MARK } from '#shared/members/memberPaths.ts'
+import { paths } from '#shared/paths.ts'
 import { SHOWN_HEADER } from '#site/reads/shownHeader.ts'
 import { fileTypes } from '#site/web/fileTypes.ts'
-import { cacheControlFor, pageHeaders } from '#site/web/policy.ts'
+import { pageHeaders } from '#site/web/policy.ts'
+import { secureTransport } from '#site/web/secureTransport.ts'
 import { SPECULATION_RULES } from '#site/web/speculationRules.ts'
-import { toNoticeAnswer, toNoticePage, type Notice } from '#site/web/toNotice.ts'
-import { fileLocations, type FileLocation } from './fileLocations.ts'
+import { toNoticeAnswer, toNoticePage } from '#site/web/toNotice.ts'
+import { addHeaders } from './addHeaders.ts'
+import { fileLocations } from './fileLocations.ts'
 import { limits } from './limits.ts'
+import { memberGate } from './memberGate.ts'
+import { toLocation } from './toLocation.ts'
+import { toReturn } from './toReturn.ts'
 
 /** What one request may weigh: the largest clip an editor may upload, and its form. */
 const UPLOAD_MAX = '513m'
@@ -17,154 +21,127 @@ const UPLOAD_MAX = '513m'
 /** Seconds for which who has logged in is not asked about again. */
 const MEMBERS_SECONDS = 10
 
-/** A year; only the address itself: the corporation's other hosts are its own business. */
-const HSTS = 'max-age=31536000'
-
-const SLOWER = {
-	status: 429,
-	headers: {
-		'content-type': 'application/json; charset=utf-8',
-		'cache-control': 'no-store',
-		'retry-after': '5',
-		'x-content-type-options': 'nosniff',
-	},
-	body: JSON.stringify({
-		errors: [
-			{
-				message: 'Bạn gửi quá nhanh, hoặc nhiều người cùng gửi một lúc. Hãy thử lại sau vài giây.',
-				reason: 'tooMany',
-			},
-		],
-	}),
-}
-
 /** The template with `settings` filled in, its headers those that `web` sends. */
 export function toNginxConfig(template: string, settings: DeploySettings): string {
-	const isMembers = settings.access === 'members'
-	const parts = partsFor(settings)
-	return keepParts(keepParts(template, 'ifTls', settings.tls !== undefined), 'ifMembers', isMembers)
-		.replace(/^(\t*)@\{(\w+)\}/gm, (_, tabs: string, name: string) =>
-			indented(partNamed(parts, name), tabs),
-		)
-		.replace(/@\{(\w+)\}/g, (_, name: string) => partNamed(parts, name))
+	const parts = { ...wiringFor(settings), ...typing(), ...answersFor(settings), ...limiting() }
+	const chosen = withPart(
+		withPart(template, 'ifTls', settings.tls !== undefined),
+		'ifMembers',
+		settings.access === 'members',
+	)
+	return chosen.replace(/^(\t*)@\{(\w+)\}|@\{(\w+)\}/gm, (_, tabs = '', line = '', word = '') => {
+		// The groups of the pattern are text, or nothing.
+		const text = partNamed(parts, String(line || word))
+		return String(tabs) + text.replaceAll('\n', `\n${String(tabs)}`)
+	})
 }
 
-function partsFor(settings: DeploySettings): Record<string, string> {
-	const { tls, listen, webPort, cmsPorts } = settings
-	const isMembers = settings.access === 'members'
-	const withCharset = Object.values(fileTypes).filter((type) => type.includes('; charset='))
+function wiringFor(settings: DeploySettings): Record<string, string> {
+	const { tls, listen, log, webPort, cmsPorts, siteUrl } = settings
 	return {
 		cmsServers: cmsPorts.map((port) => `server 127.0.0.1:${port};`).join('\n'),
 		webServer: `127.0.0.1:${webPort}`,
 		serverName: settings.serverName,
-		siteUrl: settings.siteUrl,
+		siteUrl,
 		siteFolder: settings.siteFolder,
 		cacheFolder: settings.cacheFolder,
-		accessLog: settings.log === 'off' ? 'off' : `${settings.log} bantin`,
+		accessLog: log === 'off' ? 'off' : `${log} bantin`,
 		listen: `listen ${listen}${tls ? ' ssl http2' : ''};`,
 		plainListen: `listen ${settings.plainListen};`,
 		certificate: tls?.certificate ?? '',
 		key: tls?.key ?? '',
-		hsts: HSTS,
-		types: Object.entries(fileTypes)
-			.map(([ending, type]) => `${withoutCharset(type)} ${ending.slice(1)};`)
-			.join('\n'),
-		charsetTypes: [...new Set(withCharset.map(withoutCharset))]
-			.filter((type) => type !== 'text/html')
-			.join(' '),
-		compressible: [...new Set(withCharset.map(withoutCharset))]
-			.filter((type) => type !== 'text/html')
-			.join(' '),
-		speculation: `"${SPECULATION_RULES}"`,
-		shownVariable: SHOWN_HEADER.replaceAll('-', '_'),
+		secureHeaders: addHeaders(secureTransport(siteUrl)),
+		uploadMax: UPLOAD_MAX,
+		membersSeconds: String(MEMBERS_SECONDS),
 		requestIdHeader: REQUEST_ID_HEADER,
-		displays: paths.displays,
-		media: paths.media(''),
-		membersCheck: memberPaths.check,
 		askedHeader: ASKED_HEADER,
+		shownVariable: SHOWN_HEADER.replaceAll('-', '_'),
+		speculation: `"${SPECULATION_RULES}"`,
 		health: paths.health,
 		ready: paths.ready,
 		searchPlain: paths.searchPlain,
-		gate: isMembers ? gate : '',
-		uploadMax: UPLOAD_MAX,
-		membersSeconds: String(MEMBERS_SECONDS),
-		...Object.fromEntries(
-			Object.entries(limits).flatMap(([name, { rate, burst }]) => [
-				[`${name}Rate`, rate],
-				[`${name}Burst`, String(burst)],
-			]),
-		),
+		displays: paths.displays,
+		media: paths.media(''),
+		signIn: paths.signIn + RETURN_MARK,
+		membersCheck: memberPaths.check,
+	}
+}
+
+function typing(): Record<string, string> {
+	const texts = Object.values(fileTypes).filter((type) => type.includes('; charset='))
+	// nginx takes pages for texts by itself, and complains when it is told so.
+	const others = new Set(texts.map(plain).filter((type) => type !== 'text/html'))
+	return {
+		types: Object.entries(fileTypes)
+			.map(([ending, type]) => `${plain(type)} ${ending.slice(1)};`)
+			.join('\n'),
+		texts: [...others].join(' '),
+	}
+}
+
+function plain(type: string): string {
+	return type.replace(/;.*/, '')
+}
+
+function answersFor(settings: DeploySettings): Record<string, string> {
+	const gate = settings.access === 'members' ? memberGate : ''
+	return {
+		gate,
 		programsToCms: toCms('@starting'),
 		peopleToCms: toCms('@startingPage'),
 		startingAnswer: toReturn(toNoticeAnswer('cmsStarting')),
 		startingPage: toReturn(toNoticePage('cmsStarting')),
 		preparingPage: toReturn(toNoticePage('preparing')),
-		slowerAnswer: toReturn(SLOWER),
+		membersUnknownPage: toReturn(toNoticePage('membersUnknown')),
+		slowerAnswer: toReturn({
+			status: 429,
+			headers: forPrograms,
+			body: toRefusal('tooMany', SLOWER),
+		}),
+		strangerHeaders: addHeaders({
+			...pageHeaders('/'),
+			'cache-control': 'no-store',
+			...secureTransport(settings.siteUrl),
+		}),
+		strangerAnswer: toRefusal('unauthorized', 'Bạn cần đăng nhập để đọc trang tin này.'),
 		files: fileLocations.map((location) => toLocation(location, settings)).join('\n\n'),
 	}
 }
 
-const gate = 'auth_request /bantin-members;'
+const SLOWER = 'Bạn gửi quá nhanh, hoặc nhiều người cùng gửi một lúc. Hãy thử lại sau vài giây.'
+
+const forPrograms = {
+	'content-type': 'application/json; charset=utf-8',
+	'cache-control': 'no-store',
+	'retry-after': '5',
+	'x-content-type-options': 'nosniff',
+}
+
+function toRefusal(reason: string, message: string): string {
+	return JSON.stringify({ errors: [{ message, reason }] })
+}
 
 /** Where a request for the CMS goes when that is not there, and when it is too heavy or too frequent. */
-const toCms = (whileStarting: string) =>
-	[
+function toCms(whileStarting: string): string {
+	return [
 		'error_page 418 = @upload;',
 		'error_page 429 = @slower;',
 		`error_page 502 504 = ${whileStarting};`,
 		'if ($bantin_weight = large) {\n\treturn 418;\n}',
 		'proxy_pass http://bantin_cms;',
 	].join('\n')
-
-function toLocation(location: FileLocation, settings: DeploySettings): string {
-	const { access, log, readsPort, tls } = settings
-	const { match, like, isOpen, isTimed, isCounted } = location
-	const headers = {
-		...pageHeaders(like),
-		'cache-control': cacheControlFor(like),
-		'speculation-rules': '$bantin_ahead',
-		...(isTimed && { [TIME_HEADER]: '$bantin_time' }),
-		...(tls && { 'strict-transport-security': HSTS }),
-	}
-	const lines = [
-		...(access === 'members' && !isOpen ? [gate] : []),
-		...(isCounted
-			? [
-					`access_log syslog:server=127.0.0.1:${readsPort},nohostname,tag=bantin bantin_read;`,
-					`access_log ${log}${log === 'off' ? '' : ' bantin'};`,
-				]
-			: []),
-		...Object.entries(headers).map(
-			([name, value]) => `add_header ${name} ${quoted(value)} always;`,
-		),
-		'error_page 400 401 403 404 405 = @web;',
-		'try_files $uri ${uri}index.html @web;',
-	]
-	return `location ${match} {\n${indented(lines.join('\n'), '\t', '\t')}\n}`
 }
 
-function toReturn({ status, headers, body }: Notice): string {
-	const { 'content-type': type = '', ...others } = headers
-	const lines = Object.entries(others).map(
-		([name, value]) => `add_header ${name} ${quoted(value)} always;`,
-	)
-	// nginx would take a dollar sign for the beginning of a name, and knows no way to write one.
-	if (body.includes('$')) throw new Error('A notice has a dollar sign, which nginx cannot write')
-	const text = `'${body.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-	return [`types {}`, `default_type "${type}";`, ...lines, `return ${status} ${text};`].join('\n')
-}
-
-/** Without the names of what nginx fills in, a value goes into double quotes as it is. */
-function quoted(value: string): string {
-	return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-}
-
-function withoutCharset(type: string): string {
-	return type.replace(/;.*/, '')
+function limiting(): Record<string, string> {
+	const named = Object.entries(limits).flatMap(([name, { rate, burst }]) => [
+		[`${name}Rate`, rate],
+		[`${name}Burst`, String(burst)],
+	])
+	return Object.fromEntries(named)
 }
 
 /** The template with or without what stands between `@{name}` and `@{end}`. */
-function keepParts(template: string, name: string, isKept: boolean): string {
+function withPart(template: string, name: string, isKept: boolean): string {
 	const part = new RegExp(`^\\t*@\\{${name}\\}\\n([\\s\\S]*?)^\\t*@\\{end\\}\\n`, 'gm')
 	return template.replace(part, isKept ? '$1' : '')
 }
@@ -173,8 +150,4 @@ function partNamed(parts: Record<string, string>, name: string): string {
 	const part = parts[name]
 	if (part === undefined) throw new Error(`The template asks for @{${name}}, which nobody knows`)
 	return part
-}
-
-function indented(text: string, tabs: string, first = tabs): string {
-	return first + text.split('\n').join(`\n${tabs}`)
 }
