@@ -14,7 +14,7 @@ export async function collectGarbage(pid: number, logFile: string): Promise<void
 	process.kill(pid, 'SIGUSR1')
 	await pause(OPENS_AFTER_MS)
 	const log = await readFile(logFile, 'utf8')
-	const address = [...log.matchAll(/Debugger listening on (ws:\S+)/g)].at(-1)?.[1]
+	const address = [...log.matchAll(/Debugger listening on (ws:[^\s"]+)/g)].at(-1)?.[1]
 	if (!address) throw new Error(`${logFile} does not say where the process can be reached`)
 	const socket = new WebSocket(address)
 	const once = (event: 'open' | 'message') =>

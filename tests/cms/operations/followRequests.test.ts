@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -22,8 +23,8 @@ const routes = {
 const { options, destination } = logOptions('info', {
 	write: (line) => written.push(JSON.parse(line) as Record<string, unknown>),
 })
-// Payload brings a pino of its own; both take these options.
-const logger = pino(options, destination)
+// Payload brings a pino of its own, which differs from ours in its types alone.
+const logger = Reflect.apply(pino, undefined, [options, destination]) as Payload['logger']
 const server = createServer((request, response) => {
 	// Requests overtake each other, as they do where a database is asked.
 	void pause(request.url?.length ?? 0).then(() => {
