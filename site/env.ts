@@ -26,6 +26,8 @@ const envSchema = z
 		PUBLISHER_PORT: port,
 		/** What the publisher shows at the edition's door. */
 		EDITION_TOKEN: text,
+		/** `members`: readers sign in. */
+		SITE_ACCESS: z.preprocess(emptyIsAbsent, z.enum(['public', 'members']).default('public')),
 		/** What the log tells: everything from this level up. */
 		LOG_LEVEL: z.preprocess(emptyIsAbsent, z.enum(logLevels).default('info')),
 		/** The port on this machine alone at which Prometheus reads figures; absent: no such port. */
@@ -41,6 +43,7 @@ const envSchema = z
 		publisherUrl: env.PUBLISHER_URL?.replace(/\/$/, ''),
 		publisherPort: env.PUBLISHER_PORT ?? 0,
 		editionToken: env.EDITION_TOKEN ?? '',
+		siteAccess: env.SITE_ACCESS,
 		logLevel: env.LOG_LEVEL,
 		metricsPort: env.METRICS_PORT,
 	}))

@@ -1,5 +1,8 @@
-import { generateCookie, parseCookies } from 'payload/shared'
+import { parseCookies } from 'payload/shared'
 import { env } from '#cms/env.ts'
+
+const isSecure = env.siteUrl.startsWith('https://')
+const kind = `HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 
 /** A cookie of our own, which no script reads. */
 export interface ShortCookie {
@@ -11,27 +14,15 @@ export interface ShortCookie {
 
 /** The header that gives a browser the cookie. */
 export function cookieWith({ name, path, seconds }: ShortCookie, value: string): string {
-	return String(
-		generateCookie({
-			name,
-			value,
-			path,
-			maxAge: seconds,
-			httpOnly: true,
-			sameSite: 'Lax',
-			secure: env.siteUrl.startsWith('https://'),
-			returnCookieAsObject: false,
-		}),
-	)
+	return `${name}=${value}; Path=${path}; Max-Age=${seconds}; ${kind}`
 }
 
 /** The header that takes it away. */
 export function cookieWithout({ name, path }: ShortCookie): string {
-	return `${name}=; Path=${path}; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; SameSite=Lax`
+	return `${name}=; Path=${path}; Max-Age=0; ${kind}`
 }
 
 /** What a browser has in it. */
 export function valueIn({ name }: ShortCookie, headers: Headers): string | undefined {
-	// Payload's type speaks of the web's class, and is content with any headers.
 	return parseCookies(headers).get(name) || undefined
 }

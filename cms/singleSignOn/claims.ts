@@ -16,13 +16,12 @@ export type Claims = z.infer<typeof claimsSchema>
 
 /** The texts of a claim, which may be one or a list; a dot in `name` looks inside. */
 export function textsOf(claims: Claims, name: string): string[] {
-	const whole = Reflect.get(claims, name) as unknown
-	const value = whole ?? name.split('.').reduce<unknown>(partOf, claims)
+	const value = claims[name] ?? name.split('.').reduce<unknown>(partOf, claims)
 	return [value].flat().filter((each) => typeof each === 'string')
 }
 
 function partOf(whole: unknown, name: string): unknown {
 	return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, name)
-		? (Reflect.get(whole, name) as unknown)
+		? Reflect.get<object, string>(whole, name)
 		: undefined
 }

@@ -8,7 +8,8 @@ import { displayPaths } from '#shared/displays/reportRules.ts'
 import { toTimeText } from '#shared/dates.ts'
 import { forgetOtherDisplays } from './offline/forgetOtherDisplays.ts'
 import { startWorker } from './offline/startWorker.ts'
-import { keepToken, pairedPath } from './reporting/displayToken.ts'
+import { forgetTokenOfPath, keepToken, pairedPath, tokenOfPath } from './reporting/displayToken.ts'
+import { showToken } from './reporting/showToken.ts'
 import { toGroupedCode } from './reporting/groupedCode.ts'
 
 /** Milliseconds between two questions whether somebody has entered the code. */
@@ -33,7 +34,8 @@ interface Answer {
 
 startWorker()
 const path = pairedPath()
-if (path) location.replace(path)
+const token = path && tokenOfPath(path)
+if (path && token) void enter(path, token)
 else {
 	const { title } = document
 	// Whoever watches over the page sees that it lives.
@@ -48,8 +50,16 @@ async function pair(): Promise<void> {
 		if (!path || !token) continue
 		keepToken(path, token)
 		await forgetOtherDisplays(path).catch(() => undefined)
-		return location.replace(path)
+		return enter(path, token)
 	}
+}
+
+/** Open the display's page, having shown the token where pages are for members; a silent network is no reason to wait. */
+async function enter(path: string, token: string): Promise<void> {
+	const isRevoked = await showToken(token)
+	if (!isRevoked) return location.replace(path)
+	forgetTokenOfPath(path)
+	location.reload()
 }
 
 async function freshCode(): Promise<Pairing> {

@@ -46,6 +46,9 @@ export const fixedAddresses = [
 	paths.offline,
 	paths.webManifest,
 	paths.displays,
+	paths.signIn,
+	paths.signInCode,
+	paths.signOut,
 ] as readonly string[]
 
 // The keys of these tables are the kinds and types, and no others.

@@ -5,9 +5,12 @@ import { TIME_HEADER } from '#shared/displays/report.ts'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
 import { answerReady } from './answerReady.ts'
+import { answerStranger } from './answerStranger.ts'
 import { answerSearch } from './answerSearch.ts'
 import { forward, isOfCms, mayPass } from './forward.ts'
+import { isOpenToAll } from './isOpenToAll.ts'
 import { mayBeLarge } from './mayBeLarge.ts'
+import type { MemberGate } from './memberGate.ts'
 import { pageHeaders } from './policy.ts'
 import type { Redirects } from './redirects.ts'
 import { parseAddress } from './requestAddress.ts'
@@ -27,6 +30,8 @@ export interface WebContext {
 	redirects: Redirects
 	/** Headers of every answer, whoever gives it. */
 	always?: Record<string, string>
+	/** Knows who may read; absent where everybody may. */
+	members?: MemberGate
 	/** Told the slug of each article that somebody reads. */
 	countRead?: (slug: string) => void
 }
@@ -45,12 +50,17 @@ export async function answerRequest(
 	if (isOfCms(address.path)) {
 		if (!mayPass(address.path, request)) return answerNotFound(context.siteDir, request, response)
 		const { cmsUrl } = context
-		if (cmsUrl && !(await mayBeLarge(cmsUrl, request))) return answerStranger(response)
+		if (cmsUrl && !(await mayBeLarge(cmsUrl, request))) return answerTooLarge(response)
 		return forward(cmsUrl, request, response)
 	}
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { ...pageHeaders(address.path), allow: 'GET, HEAD' }).end()
 		return
+	}
+	if (context.members && !isOpenToAll(address.path)) {
+		const verdict = await context.members.verdictFor(address.path, request.headers, new Date())
+		if (verdict === 'unknown') return answerNotice('membersUnknown', request, response)
+		if (verdict === 'stranger') return answerStranger(address.path, request, response)
 	}
 	if (address.path === paths.searchPlain) {
 		if (await answerSearch(context.publisherUrl, address.query, request, response)) return
@@ -61,7 +71,8 @@ export async function answerRequest(
 	const found = await fileAt(context.siteDir, address.path)
 	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
 	if ('file' in found) {
-		const place = { file: found.file, address: address.path }
+		const access = context.members ? ('members' as const) : ('public' as const)
+		const place = { file: found.file, address: address.path, access }
 		await answerFile(context.siteDir, place, request, response)
 		const slug = articlePattern.exec(address.path)?.[1]
 		if (slug && isRead(request, response)) context.countRead?.(slug)
@@ -71,7 +82,7 @@ export async function answerRequest(
 	return answerNotFound(context.siteDir, request, response)
 }
 
-function answerStranger(response: ServerResponse): void {
+function answerTooLarge(response: ServerResponse): void {
 	const message = 'Bạn cần đăng nhập để gửi tệp hoặc nội dung dài. Hãy đăng nhập rồi thử lại.'
 	response.writeHead(401, {
 		...pageHeaders('/'),

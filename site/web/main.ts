@@ -16,6 +16,7 @@ import { webMetrics } from '#site/operations/webMetrics.ts'
 import { READS_FOLDER } from '#site/reads/readsOfDay.ts'
 import { answerRequest } from './answerRequest.ts'
 import { hearReads } from './hearReads.ts'
+import { MemberGate } from './memberGate.ts'
 import { ReadCounter } from './readCounter.ts'
 import { Redirects } from './redirects.ts'
 import { secureTransport } from './secureTransport.ts'
@@ -24,7 +25,17 @@ import { secureTransport } from './secureTransport.ts'
 const FAREWELL_MS = 5_000
 
 const env = parseSiteEnv(process.env)
-const { cmsUrl, dataDir, editionToken, logLevel, metricsPort, port, publisherUrl, siteUrl } = env
+const {
+	cmsUrl,
+	dataDir,
+	editionToken,
+	logLevel,
+	metricsPort,
+	port,
+	publisherUrl,
+	siteAccess,
+	siteUrl,
+} = env
 const logger = loggerFor('web', logLevel)
 const metrics = webMetrics()
 const siteDir = path.join(dataDir, 'site')
@@ -37,6 +48,7 @@ const context = {
 	cmsUrl,
 	publisherUrl,
 	redirects: new Redirects(siteDir),
+	...(siteAccess === 'members' && { members: new MemberGate(cmsUrl) }),
 	always: secureTransport(siteUrl),
 	countRead: (slug: string) => reads.count(slug),
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { paths } from '#shared/paths.ts'
+import { isOpenToAll } from './isOpenToAll.ts'
 
 const base = [
 	"default-src 'none'",
@@ -70,14 +71,29 @@ export function pageHeaders(address: string): Record<string, string> {
 	}
 }
 
-/** How long a file may be kept: for ever when another content would have another name. */
-export function cacheControlFor(address: string): string {
-	const isNamedByContent =
+/** Who reads the site. */
+export type SiteAccess = 'public' | 'members'
+
+/**
+ * How long a file may be kept: for ever when another content would have another name.
+ *
+ * What is for members is kept by nobody on the way to them.
+ */
+export function cacheControlFor(address: string, access: SiteAccess = 'public'): string {
+	const isPrivate = access === 'members' && !isOpenToAll(address)
+	const forHowLong = isNamedByContent(address) ? `max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
+	if (isPrivate) return `private, ${forHowLong}`
+	return forHowLong === 'no-cache' ? forHowLong : `public, ${forHowLong}`
+}
+
+/** Whether another content at the address would have another name. */
+function isNamedByContent(address: string): boolean {
+	return (
 		address.startsWith('/_astro/') ||
 		address.startsWith(path.dirname(paths.palette('x')) + '/') ||
 		address.startsWith(paths.media('')) ||
 		/^\/pagefind\/[^/]+\//.test(address)
-	return isNamedByContent ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
+	)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { paths } from '#shared/paths.ts'
 import { fileTypes } from './fileTypes.ts'
-import { cacheControlFor, pageHeaders } from './policy.ts'
+import { cacheControlFor, pageHeaders, type SiteAccess } from './policy.ts'
 import { sendFile } from './sendFile.ts'
 import { SPECULATION_RULES } from './speculationRules.ts'
 
@@ -29,7 +29,7 @@ export async function fileAt(siteDir: string, address: string): Promise<FoundFil
 /** Answer with a file: whole, in part, or with word that the reader has it already. */
 export async function answerFile(
 	siteDir: string,
-	{ file, address }: { file: string; address: string },
+	{ file, address, access }: { file: string; address: string; access: SiteAccess },
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function answerFile(
 	const type = fileTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
 	const headers = {
 		...pageHeaders(address),
-		'cache-control': cacheControlFor(address),
+		'cache-control': cacheControlFor(address, access),
 		'content-type': type,
 		...(type === fileTypes['.html'] && { 'speculation-rules': `"${SPECULATION_RULES}"` }),
 		...(hasTwin && { vary: 'Accept-Encoding' }),

@@ -11,6 +11,12 @@ const notices = {
 		title: 'Trang tin đang được chuẩn bị',
 		text: 'Các bài đã duyệt đang được đưa lên lần đầu. Trang này sẽ tự mở lại sau vài giây.',
 	},
+	membersUnknown: {
+		status: 503,
+		reason: 'starting',
+		title: 'Chưa kiểm tra được đăng nhập',
+		text: 'Hệ thống đang khởi động. Xin đợi trong giây lát, trang này sẽ tự mở lại.',
+	},
 	cmsStarting: {
 		status: 502,
 		reason: 'starting',

@@ -7,7 +7,12 @@ const keyOf = (path: string) => `${PATH_KEY}:${path}`
 
 /** What lets this device report as the display; undefined unless it is paired with it. */
 export function tokenOf(slug: string): string | undefined {
-	return localStorage.getItem(keyOf(paths.display(slug))) ?? undefined
+	return tokenOfPath(paths.display(slug))
+}
+
+/** The same, by the path of the display's page. */
+export function tokenOfPath(path: string): string | undefined {
+	return localStorage.getItem(keyOf(path)) ?? undefined
 }
 
 /** Remember that this device is the display whose page is at `path`. */
@@ -18,7 +23,12 @@ export function keepToken(path: string, token: string): void {
 
 /** The token was revoked. */
 export function forgetToken(slug: string): void {
-	localStorage.removeItem(keyOf(paths.display(slug)))
+	forgetTokenOfPath(paths.display(slug))
+}
+
+/** The same, by the path of the display's page. */
+export function forgetTokenOfPath(path: string): void {
+	localStorage.removeItem(keyOf(path))
 }
 
 /** The page of the display that this device is; undefined for none. */
