@@ -58,6 +58,8 @@ async function mongo(url: string): Promise<DatabaseContent> {
 		const listed = await client.db().listCollections({ type: 'collection' }).toArray()
 		const content: DatabaseContent = {}
 		for (const { name } of listed) {
+			// What the server keeps for itself.
+			if (name.startsWith('system.')) continue
 			const found = client.db().collection(name)
 			content[name] = await found.find({}, { promoteValues: false }).sort({ _id: 1 }).toArray()
 			content[`${name}: indexes`] = (await found.indexes())
