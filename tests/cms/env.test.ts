@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseEnv } from '#cms/env.ts'
 
 test.each([
@@ -20,4 +20,20 @@ test.each([
 
 test('a mail server of another kind is refused by name', () => {
 	expect(() => parseEnv({ SMTP_URL: 'http://mail.songlam.example' })).toThrow(/SMTP_URL/)
+})
+
+describe('object storage', () => {
+	const bucket = { S3_BUCKET: 'ban-tin', S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }
+
+	test('is used where a bucket is named, and the key to it', () => {
+		expect(parseEnv({}).bucket).toBeUndefined()
+		expect(parseEnv(bucket).bucket).toMatchObject({ name: 'ban-tin', pathStyle: false })
+		expect(() => parseEnv({ S3_BUCKET: 'ban-tin' })).toThrow(/S3_BUCKET: wants S3_ACCESS_KEY_ID/)
+	})
+
+	test('of one’s own has the bucket in the path, unless it is said otherwise', () => {
+		const own = { ...bucket, S3_ENDPOINT: 'https://s3.example.vn' }
+		expect(parseEnv(own).bucket).toMatchObject({ pathStyle: true, endpoint: own.S3_ENDPOINT })
+		expect(parseEnv({ ...own, S3_PATH_STYLE: '0' }).bucket?.pathStyle).toBe(false)
+	})
 })

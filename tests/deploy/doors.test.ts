@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limits } from '#scripts/deploy/nginx/limits.ts'
@@ -128,13 +129,13 @@ test('what readers open is counted by the rule web has, and nothing of who they 
 })
 
 test('the log tells what happened, and no address, name or word that was looked for', async () => {
-	const { readFile } = await import('node:fs/promises')
-	await stage.askNginx('/tim-kiem/?q=benh-an', { ...browser, cookie: 'payload-token=abc' })
+	await stage.askNginx('/tim-kiem/?q=benh-an', { ...browser, cookie: 'payload-token=chia-khoa' })
 	await wait(100)
 	const log = await readFile(stage.settings.log, 'utf8')
 	const last = JSON.parse(log.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
 	expect(last).toMatchObject({ method: 'GET', status: 200 })
-	expect(log).not.toMatch(/127\.0\.0\.1|benh-an|abc|Mozilla/)
+	const personal = ['127.0.0.1', 'benh-an', 'chia-khoa', 'Mozilla']
+	expect(personal.filter((word) => log.includes(word))).toEqual([])
 })
 
 test('while the CMS is started anew readers read on, and editors are told to wait', async () => {

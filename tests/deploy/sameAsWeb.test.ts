@@ -14,7 +14,6 @@ afterAll(() => stage.close())
 
 /** Headers that decide what a browser does with an answer. */
 const telling = [
-	'accept-ranges',
 	'allow',
 	'cache-control',
 	'content-disposition',

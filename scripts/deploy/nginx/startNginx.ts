@@ -41,7 +41,7 @@ export async function startNginx(settings: DeploySettings, folder: string): Prom
 	// Folders of tests are closed to the user that nginx would choose.
 	const user = process.getuid?.() === 0 ? 'user root;' : ''
 	const globals = `daemon off; pid ${path.join(folder, 'nginx.pid')}; ${user}`
-	const nginx = spawn('nginx', ['-p', folder, '-c', main, '-e', errors, '-g', globals], {
+	const nginx = spawn('nginx', ['-c', main, '-e', errors, '-g', globals], {
 		stdio: 'ignore',
 	})
 	const failed = once(nginx, 'error').then(([cause]) => {

@@ -27,7 +27,7 @@ export function toLocation(location: FileLocation, settings: DeploySettings): st
 		...(access === 'members' && !isOpenToAll(like) ? [memberGate] : []),
 		...(isCounted ? counting : []),
 		addHeaders(headers),
-		'error_page 400 403 404 405 = @web;',
+		'error_page 403 404 405 = @web;',
 		'try_files $uri ${uri}index.html @web;',
 	].join('\n')
 	return `location ${match} {\n\t${lines.replaceAll('\n', '\n\t')}\n}`
