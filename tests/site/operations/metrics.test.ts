@@ -9,7 +9,7 @@ import { askServer, listen } from '#tests/site/web/askServer.ts'
 const metrics = webMetrics()
 const web = createServer((request, response) => {
 	metrics.count(request, response)
-	response.writeHead(request.url === '/khong-co/' ? 404 : 200).end()
+	response.writeHead(request.url?.startsWith('/khong-co/') ? 404 : 200).end()
 })
 let site: string
 let figures: Server
