@@ -9,6 +9,7 @@ import type {
 import { discardTemporary } from '#cms/collections/media/discardTemporary.ts'
 import { findMedia } from '#cms/collections/media/findMedia.ts'
 import { toPublishedMedia } from '#cms/collections/media/published.ts'
+import { openSession } from '#cms/history/transactionEnd.ts'
 import type { Media } from '#cms/payload-types.ts'
 import { filesOf } from '#shared/media/filesOf.ts'
 import { MEDIA_PREFIX, toClientConfig, type Bucket } from './bucket.ts'
@@ -72,8 +73,9 @@ function wholeOrNothing(upload: CollectionAfterChangeHook): CollectionAfterChang
 async function forget(req: PayloadRequest, doc: Media): Promise<void> {
 	const names = filesOf(toPublishedMedia(doc)).map(({ name }) => name)
 	await Promise.allSettled(names.map((name) => storageHere.remove(name)))
+	const transaction = await req.transactionID
 	// In a transaction the document goes by itself.
-	if (req.transactionID) return
+	if (transaction && openSession(req.payload, transaction)) return
 	await req.payload.db.deleteOne({ collection: 'media', where: { id: { equals: doc.id } }, req })
 }
 
