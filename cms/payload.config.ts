@@ -38,6 +38,7 @@ import { identityGlobal } from '#cms/identity/identityGlobal.ts'
 import { queuedMail } from '#cms/mail/queuedMail.ts'
 import { sendMailTask } from '#cms/mail/sendMailTask.ts'
 import { memberEndpoints } from '#cms/members/endpoints.ts'
+import { withReadersOutside } from '#cms/members/withReadersOutside.ts'
 import { operationsEndpoints } from '#cms/operations/endpoints.ts'
 import { logOptions } from '#cms/operations/logOptions.ts'
 import { sayFullDisk } from '#cms/operations/sayFullDisk.ts'
@@ -50,6 +51,7 @@ import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { searchAidsGlobal } from '#cms/searchAids/searchAidsGlobal.ts'
 import { secret } from '#cms/secret.ts'
 import { withOwnOrigin } from '#cms/security/withOwnOrigin.ts'
+import { withoutDeadEnds } from '#cms/security/withoutDeadEnds.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
 import { deskEndpoint } from '#cms/workflow/desk/endpoint.ts'
 import { approvalGlobal } from '#cms/workflow/rules/approvalGlobal.ts'
@@ -198,4 +200,4 @@ const settings = withTightInternals(
 	}),
 )
 
-export default withOwnOrigin(settings, env.siteUrl)
+export default withReadersOutside(withOwnOrigin(withoutDeadEnds(settings), env.siteUrl))

@@ -12,12 +12,10 @@ export const endPasswordSession: CollectionAfterOperationHook<'people'> = async 
 	const id = String(done.result.user.id)
 	const authenticator = await authenticatorOf(req.payload, id)
 	if (!authenticator?.confirmedAt) return result
-	await req.payload.db.updateOne({
-		collection: 'people',
-		id,
-		data: { sessions: [], updatedAt: null },
-		req,
-		returning: false,
-	})
+	const { db } = req.payload
+	const whole = await db.findOne({ collection: 'people', where: { id: { equals: id } }, req })
+	// The embedded database takes no list without the rest of its document.
+	const data = { ...whole, sessions: [], updatedAt: null }
+	await db.updateOne({ collection: 'people', id, data, req, returning: false })
 	return { ...done.result, token: undefined }
 }

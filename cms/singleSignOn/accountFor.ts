@@ -39,13 +39,14 @@ async function adopt(
 	const person = await personWhere(cms, { email: { equals: claims.email.trim().toLowerCase() } })
 	// An account that belongs to another subject stays with it.
 	if (!person || person.signOnSubject) return undefined
-	await cms.db.updateOne({
+	return cms.update({
 		collection: 'people',
 		id: person.id,
+		overrideAccess: true,
+		depth: 0,
+		// Whoever was logged in by password is no longer.
 		data: { signOnSubject: subject, sessions: [] },
-		returning: false,
 	})
-	return person
 }
 
 async function make(
