@@ -152,7 +152,7 @@ test('a damaged backup changes nothing', async () => {
 	await writeFile(path.join(target.dataDir, 'since'), 'then')
 	const before = await restoredContent(target.dataDir, target.url)
 	const bytes = await readFile(file)
-	bytes[Math.floor(bytes.length / 2)] ^= 0xff
+	bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 8)
 	await writeFile(file, bytes)
 	await expect(restoreBackup(target, file)).rejects.toThrow(/không dùng được/)
 	expect(await restoredContent(target.dataDir, target.url)).toEqual(before)

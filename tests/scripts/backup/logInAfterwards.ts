@@ -15,6 +15,6 @@ const { user } = await cms.login({
 	data: { email, password },
 	overrideAccess: true,
 })
-console.log(JSON.stringify({ name: user.name, broken }))
+console.log(JSON.stringify({ name: user?.name, broken }))
 await closeCms(cms)
 process.exit()
