@@ -55,7 +55,11 @@ export async function restoreBackup(target: Target, file: string): Promise<Resto
 		const { loadMongo } = await import('./mongo/loadMongo.ts')
 		await loadMongo(databaseUrl, unpacked, contents.records)
 	}
-	if (bucket) await fillBucket(bucket, path.join(unpacked, 'media'))
+	if (bucket) {
+		const media = path.join(unpacked, 'media')
+		await fillBucket(bucket, media)
+		await rm(media, { recursive: true, force: true })
+	}
 	await replaceFolder(dataDir, { unpacked, file, site: contents.site?.folder })
 	await end()
 	return { contents, remarks }
