@@ -73,7 +73,8 @@ async function begun(
 	if (!session?.inTransaction()) return
 	const beginning =
 		beginnings.get(session) ??
-		Promise.resolve(adapter.collections.units?.findOne({}, { _id: 1 }, { session }).lean())
+		// By an id that nobody has: without a filter MongoDB would read the collection as it lies.
+		Promise.resolve(adapter.collections.units?.findOne({ _id: '' }, { _id: 1 }, { session }).lean())
 	beginnings.set(session, beginning)
 	await beginning
 }

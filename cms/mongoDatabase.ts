@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { beginBeforeWork } from './beginBeforeWork.ts'
+import { makeIndexes } from './mongo/makeIndexes.ts'
 import { rideOutFailover } from './mongo/rideOutFailover.ts'
 
 /** What is acknowledged is held by most of the servers, whatever the address says. */
@@ -15,6 +16,10 @@ export function mongoDatabaseAt(url: string) {
 				transactionOptions: { writeConcern },
 				// Without it mongoose builds indexes behind the first write, whose transaction then fails.
 				ensureIndexes: true,
+				afterOpenConnection: makeIndexes,
+				// A second sort key behind the one asked for, which no index has: every list of the admin
+				// would sort all documents. Equal ones keep the order they have in the index.
+				disableFallbackSort: true,
 			}),
 		),
 	)

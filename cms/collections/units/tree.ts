@@ -41,6 +41,8 @@ async function treeOf(cms: Payload): Promise<Tree> {
 		overrideAccess: true,
 		depth: 0,
 		pagination: false,
+		// In an order that an index has: without one MongoDB reads the collection as it lies.
+		sort: 'id',
 		select: { parent: true },
 	})
 	const children = new Map<string, string[]>()

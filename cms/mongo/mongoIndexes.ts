@@ -1,0 +1,55 @@
+import type { CollectionSlug, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+
+/** Fields by which documents, or the versions of pieces, are looked up together; the first one first. */
+export interface MongoIndex {
+	collection: CollectionSlug
+	holds: 'documents' | 'versions'
+	fields: readonly string[]
+}
+
+/**
+ * Indexes that MongoDB needs besides those that fields ask for themselves.
+ *
+ * The embedded database keeps rows of an array in a table of its own, with an index; here they lie
+ * within their document, and nothing finds it by them unless it is said.
+ */
+export function mongoIndexes(config: SanitizedConfig): MongoIndex[] {
+	return [...config.collections.flatMap(searchedBy), ...lookedUpBy]
+}
+
+const lookedUpBy: readonly MongoIndex[] = [
+	documents('articles', 'byline.person'),
+	documents('people', 'roles.role'),
+	documents('notices', 'units'),
+	documents('devices', 'revokedAt'),
+	// Who is at work on a document, which every write of it asks.
+	documents('payload-locked-documents', 'document.value', 'document.relationTo'),
+	// Also records without a place, which the index that keeps places apart leaves out.
+	documents('history', 'seq', 'at'),
+]
+
+/**
+ * What the admin's lists and choices are searched and sorted by.
+ *
+ * A part of a word is found by reading; in an index that is the titles, and not all texts.
+ */
+function searchedBy(collection: SanitizedCollectionConfig): MongoIndex[] {
+	const { slug, admin, defaultSort, versions } = collection
+	const sorts = [defaultSort ?? []].flat().map((field) => field.replace(/^-/, ''))
+	const asked = [admin.useAsTitle, ...(admin.listSearchableFields ?? []), ...sorts]
+	const fields = [...new Set(asked)].filter((field) => !indexedByPayload.includes(field))
+	return fields.flatMap((field) => [
+		documents(slug, field),
+		...(versions ? [newestVersions(slug, field)] : []),
+	])
+}
+
+const indexedByPayload = ['id', 'createdAt', 'updatedAt']
+
+function documents(collection: CollectionSlug, ...fields: string[]): MongoIndex {
+	return { collection, holds: 'documents', fields }
+}
+
+function newestVersions(collection: CollectionSlug, field: string): MongoIndex {
+	return { collection, holds: 'versions', fields: ['latest', `version.${field}`] }
+}
