@@ -131,6 +131,11 @@ const settings = withTightInternals(
 					'/admin/plays/PlaysLink.tsx#PlaysLink',
 				],
 				views: {
+					login: {
+						Component: '/admin/signIn/SignInView.tsx#SignInView',
+						path: '/login',
+						meta: { title: 'Đăng nhập' },
+					},
 					publishing: {
 						Component: '/admin/publishing/PublishingView.tsx#PublishingView',
 						path: '/publishing',

@@ -147,6 +147,13 @@ export const People: CollectionConfig = {
 					'Được đăng nhập để đọc trang tin khi trang chỉ dành cho thành viên. Người có vai trò ở trên thì không cần.',
 			},
 		},
+		{
+			name: 'secondFactor',
+			type: 'ui',
+			admin: {
+				components: { Field: '/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel' },
+			},
+		},
 		/** Who the person is at the single sign-on: issuer and subject. Their password opens nothing. */
 		{
 			name: 'signOnSubject',

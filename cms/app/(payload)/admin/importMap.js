@@ -33,6 +33,7 @@ import { HealthCell as HealthCell_5a35ca4fe3b8fb9bf6203b36ed2009bf } from '../..
 import { LastSeenCell as LastSeenCell_49fbe3dfe8004930bd536fa7db015a59 } from '../../../admin/devices/LastSeenCell.tsx'
 import { ReceiptsPanel as ReceiptsPanel_e8cc0d7473f3a4bc3d3e468e57bba357 } from '../../../admin/devices/ReceiptsPanel.tsx'
 import { NoticePanel as NoticePanel_79bdc4fd74a72ce9b3396fe6c1f6bb0a } from '../../../admin/notices/NoticePanel.tsx'
+import { SecondFactorPanel as SecondFactorPanel_5548760d86089bf3483cf106a79e26ea } from '../../../admin/secondFactor/SecondFactorPanel.tsx'
 import { ActionCell as ActionCell_e67197a12277b41cd6aac2ebf020b7cb } from '../../../admin/history/ActionCell.tsx'
 import { TypeCell as TypeCell_8c751d29e7bb73d6ea86b59df052e2b8 } from '../../../admin/history/TypeCell.tsx'
 import { StateCell as StateCell_1d43ff482648c0c00f8c2eed0c45b3db } from '../../../admin/history/StateCell.tsx'
@@ -48,6 +49,7 @@ import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/br
 import { PublishingLink as PublishingLink_af5f31d1808aa3b62650c707ef8442bd } from '../../../admin/publishing/PublishingLink.tsx'
 import { PlaysLink as PlaysLink_c0764229c3dfe766d5e71f67583afad4 } from '../../../admin/plays/PlaysLink.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
+import { SignInView as SignInView_4ca2b93c5a31f8f230e69f3baee01621 } from '../../../admin/signIn/SignInView.tsx'
 import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
 import { PlaysView as PlaysView_1a990f7d661a36a42662fc34ffb2a0e2 } from '../../../admin/plays/PlaysView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -89,6 +91,7 @@ export const importMap = {
   "/admin/devices/LastSeenCell.tsx#LastSeenCell": LastSeenCell_49fbe3dfe8004930bd536fa7db015a59,
   "/admin/devices/ReceiptsPanel.tsx#ReceiptsPanel": ReceiptsPanel_e8cc0d7473f3a4bc3d3e468e57bba357,
   "/admin/notices/NoticePanel.tsx#NoticePanel": NoticePanel_79bdc4fd74a72ce9b3396fe6c1f6bb0a,
+  "/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel": SecondFactorPanel_5548760d86089bf3483cf106a79e26ea,
   "/admin/history/ActionCell.tsx#ActionCell": ActionCell_e67197a12277b41cd6aac2ebf020b7cb,
   "/admin/history/TypeCell.tsx#TypeCell": TypeCell_8c751d29e7bb73d6ea86b59df052e2b8,
   "/admin/history/StateCell.tsx#StateCell": StateCell_1d43ff482648c0c00f8c2eed0c45b3db,
@@ -104,6 +107,7 @@ export const importMap = {
   "/admin/publishing/PublishingLink.tsx#PublishingLink": PublishingLink_af5f31d1808aa3b62650c707ef8442bd,
   "/admin/plays/PlaysLink.tsx#PlaysLink": PlaysLink_c0764229c3dfe766d5e71f67583afad4,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
+  "/admin/signIn/SignInView.tsx#SignInView": SignInView_4ca2b93c5a31f8f230e69f3baee01621,
   "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
   "/admin/plays/PlaysView.tsx#PlaysView": PlaysView_1a990f7d661a36a42662fc34ffb2a0e2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
