@@ -12,6 +12,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { removeOldBackups, toBackupName } from './backup/oldBackups.ts'
+import { whyNot } from './backup/whyNot.ts'
 
 const USAGE = 'Cách dùng: npm run backup -- [THƯ-MỤC/ | TỆP.tar.zst] [--keep N]'
 
@@ -41,7 +42,7 @@ try {
 	for (const name of contents.missing) console.error(`Thiếu tệp media ${name}`)
 	if (contents.missing.length) process.exitCode = 1
 } catch (error) {
-	console.error(`Không sao lưu được: ${error instanceof Error ? error.message : String(error)}`)
+	console.error(`Không sao lưu được: ${whyNot(error)}`)
 	process.exitCode = 2
 }
 

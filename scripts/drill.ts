@@ -12,6 +12,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isOutdated, rendererBuild, runBuild } from './start/build.ts'
 import { runDrill } from './backup/drill/runDrill.ts'
+import { whyNot } from './backup/whyNot.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const USAGE = 'Cách dùng: npm run drill -- TỆP.tar.zst [--in THƯ-MỤC] [--database mongodb://…]'
@@ -25,7 +26,7 @@ try {
 	console.log(`${isProven ? 'Diễn tập đạt' : 'Diễn tập KHÔNG đạt'}, ${seconds} giây.`)
 	process.exitCode = isProven ? 0 : 1
 } catch (error) {
-	console.error(`Diễn tập KHÔNG đạt: ${error instanceof Error ? error.message : String(error)}`)
+	console.error(`Diễn tập KHÔNG đạt: ${whyNot(error)}`)
 	process.exitCode = 1
 }
 process.exit()

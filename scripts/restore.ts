@@ -7,6 +7,7 @@
  * is touched; what was there is gone afterwards. Exits with 0 when all is restored, 1 when it could not be.
  */
 import { toDateTimeText } from '#shared/dates.ts'
+import { whyNot } from './backup/whyNot.ts'
 
 const [file, ...more] = process.argv.slice(2)
 if (!file || file.startsWith('-') || more.length) {
@@ -40,6 +41,6 @@ try {
 	)
 	for (const remark of remarks) console.log(remark)
 } catch (error) {
-	console.error(`Không phục hồi được: ${error instanceof Error ? error.message : String(error)}`)
+	console.error(`Không phục hồi được: ${whyNot(error)}`)
 	process.exitCode = 1
 }

@@ -24,7 +24,7 @@ export async function restoreSettings(
 	if (backed.PAYLOAD_SECRET && !settings.PAYLOAD_SECRET) {
 		await writeFile(path.join(folder, 'secret'), backed.PAYLOAD_SECRET, { mode: 0o600 })
 	}
-	await rename(file, path.join(folder, RESTORED_NAME))
+	if (Object.keys(backed).length) await rename(file, path.join(folder, RESTORED_NAME))
 	const kept = new Set(settings.PAYLOAD_SECRET ? [] : ['PAYLOAD_SECRET'])
 	const others = Object.keys(backed).filter(
 		(name) => !kept.has(name) && settings[name] !== backed[name],

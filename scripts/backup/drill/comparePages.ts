@@ -4,10 +4,15 @@ import { paths } from '#shared/paths.ts'
 import { filesBelow } from '#site/publisher/siteBundle.ts'
 
 /**
- * What is no page: shards of the search and pictures for sharing are made beside the pages, former styles stay
- * for open tabs, and compressed twins follow from their files.
+ * What is no page: shards of the search, pictures for sharing and icons are made beside the pages, former
+ * styles stay for open tabs.
  */
-const BESIDE_PAGES = ['pagefind', '_astro', path.dirname(paths.shareImage('any')).slice(1)]
+const BESIDE_PAGES = [
+	'pagefind/',
+	'_astro/',
+	paths.shareImage('').slice(1, -'.png'.length),
+	paths.icon(0).slice(1, -'0.png'.length),
+]
 
 /** How the published files of two folders differ. */
 export interface Comparison {
@@ -32,8 +37,7 @@ export async function comparePages(one: string, other: string): Promise<Comparis
 async function pagesIn(site: string): Promise<string[]> {
 	const names = (await filesBelow(`${site}/`)).map((file) => path.relative(site, file))
 	return names.filter(
-		(name) =>
-			!name.endsWith('.br') && !BESIDE_PAGES.some((folder) => name.startsWith(`${folder}/`)),
+		(name) => !name.endsWith('.br') && !BESIDE_PAGES.some((start) => name.startsWith(start)),
 	)
 }
 
