@@ -64,13 +64,36 @@ export class EditionSource {
 		return fetched
 	}
 
-	/** Write the bytes of a media file to `target`. */
+	/**
+	 * Write the bytes of a media file to `target`.
+	 *
+	 * It takes as long as it takes: a large clip comes slowly from object storage, or to a branch far away.
+	 * Only silence ends it.
+	 */
 	async fetchMediaFile(name: string, target: string): Promise<void> {
-		const response = await this.#request(editionPaths.mediaFile(name), {})
-		if (!response.body) throw new Error(`The CMS sent no bytes for the file ${name}`)
-		// Node's own stream types and the web's describe one object in two ways.
-		const body = Readable.fromWeb(response.body as NodeReadableStream)
-		await pipeline(body, createWriteStream(target, { flush: true }))
+		const silence = new AbortController()
+		const timer = setTimeout(() => {
+			silence.abort(new Error(`The CMS fell silent while it sent the file ${name}`))
+		}, REQUEST_TIMEOUT_MS)
+		try {
+			const path = editionPaths.mediaFile(name)
+			const response = await this.#request(path, { signal: silence.signal })
+			if (!response.body) throw new Error(`The CMS sent no bytes for the file ${name}`)
+			// Node's own stream types and the web's describe one object in two ways.
+			const body = Readable.fromWeb(response.body as NodeReadableStream)
+			await pipeline(
+				body,
+				async function* (chunks: AsyncIterable<Uint8Array>) {
+					for await (const chunk of chunks) {
+						timer.refresh()
+						yield chunk
+					}
+				},
+				createWriteStream(target, { flush: true }),
+			)
+		} finally {
+			clearTimeout(timer)
+		}
 	}
 
 	#post(path: string, entries: readonly EntryKey[]): Promise<Response> {
@@ -84,7 +107,7 @@ export class EditionSource {
 
 	async #request(path: string, init: RequestInit): Promise<Response> {
 		const headers = { ...init.headers, authorization: `Bearer ${this.#token}` }
-		const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+		const signal = init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS)
 		const response = await fetch(this.#cmsUrl + path, { ...init, headers, signal })
 		if (!response.ok && response.status !== 304) {
 			throw new Error(`The CMS answered ${response.status} to ${path}`)

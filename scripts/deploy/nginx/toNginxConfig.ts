@@ -134,8 +134,8 @@ function toCms(whileStarting: string): string {
 
 function limiting(): Record<string, string> {
 	const named = Object.entries(limits).flatMap(([name, { rate, burst }]) => [
-		[`${name}Rate`, rate],
-		[`${name}Burst`, String(burst)],
+		[`${name}Rate`, rate] as const,
+		[`${name}Burst`, String(burst)] as const,
 	])
 	return Object.fromEntries(named)
 }
