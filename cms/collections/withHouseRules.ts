@@ -32,7 +32,7 @@ const keepWithinLimits: CollectionBeforeOperationHook = ({
 	if (overrideAccess) return args
 	if (operation === 'create') return withoutId(args)
 	const why = whyTooMuch(args)
-	if (why) throw new Refusal('tooLarge', why)
+	if (why) throw new Refusal('invalid', why)
 	if (operation !== 'read' && operation !== 'readDistinct' && operation !== 'findVersions')
 		return args
 	const sorts = [Reflect.get(args, 'sort')].flat().filter((sort) => typeof sort === 'string')

@@ -1,0 +1,30 @@
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+
+/**
+ * The configuration, without the addresses that Payload gives every collection, wanted or not.
+ *
+ * Some answer with a fault where there are no versions, one fetches what somebody names, one makes
+ * keys: none of them leads anywhere here.
+ */
+export async function withoutDeadEnds(
+	building: Promise<SanitizedConfig>,
+): Promise<SanitizedConfig> {
+	const config = await building
+	for (const collection of config.collections) {
+		const { endpoints } = collection
+		if (!endpoints) continue
+		const living = endpoints.filter((endpoint) => !isDeadEnd(collection, endpoint))
+		Object.assign(collection, { endpoints: living })
+	}
+	return config
+}
+
+function isDeadEnd(
+	{ auth, disableDuplicate, versions }: SanitizedCollectionConfig,
+	{ path }: Endpoint,
+): boolean {
+	if (path.startsWith('/versions')) return !versions
+	if (path === '/:id/duplicate') return disableDuplicate === true
+	if (path.startsWith('/verify/')) return !auth?.verify
+	return path.startsWith('/paste-url') || path.endsWith('/api-key/reveal')
+}

@@ -1,0 +1,83 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { allowedRoutes, visitors, type Visitor } from './allowedRoutes.ts'
+import type { Cast } from './cast.ts'
+import { everyRoute, toAddress } from './everyRoute.ts'
+
+/** All six at every address take half a minute; those who may do least stand for the others. */
+const tried: readonly Visitor[] =
+	process.env.BANTIN_TEST_MATRIX === 'whole' ? visitors : ['anonymous', 'reader', 'contributor']
+
+/** Payload's own answers to who asks for something of theirs that is not there. */
+const faulty = [
+	'DELETE /payload-preferences/:key',
+	'DELETE /payload-preferences/:id',
+	'GET /media/file/:filename',
+]
+
+/** CVE-2026-105859, CVE-2025-55746, CVE-2026-126539: a side door that nobody had thought of. */
+export function testRoutes(cast: () => Cast): void {
+	test('nothing but the admin and the API answers', () => {
+		const files = globSync('cms/app/**/{page,route,default}.{ts,tsx,js}', { cwd: root() })
+		expect(files.sort()).toEqual([
+			'cms/app/(payload)/admin/[[...segments]]/page.tsx',
+			'cms/app/(payload)/api/[...slug]/route.ts',
+		])
+	})
+
+	test('every address of the API is in the list of who may use it, and no other', () => {
+		expect(everyRoute(cast().open.cms.config).sort()).toEqual(Object.keys(allowedRoutes()).sort())
+	})
+
+	describe('CVE-2026-105859: every address lets in whom it should, and nobody else changes anything', () => {
+		test.each(tried)(
+			'%s',
+			async (visitor) => {
+				const wrong: string[] = []
+				const before = await countAll(cast())
+				const allowed = allowedRoutes()
+				for (const route of everyRoute(cast().open.cms.config)) {
+					const status = await knock(cast(), route, visitor)
+					const isIn = status < 300 || status === 400 || status === 409 || status === 422
+					const isOut = status === 401 || status === 403
+					const may = allowed[route]?.includes(visitor) === true
+					const isFault = status >= 500 && !faulty.includes(route) && status !== 503
+					if ((isIn && !may) || (isOut && may) || isFault) wrong.push(`${route}: ${status}`)
+				}
+				expect(wrong).toEqual([])
+				// Who may write has written by now.
+				if (visitor === 'anonymous' || visitor === 'reader') {
+					expect(await countAll(cast())).toEqual(before)
+				}
+			},
+			300_000,
+		)
+	})
+}
+
+async function knock({ open, people }: Cast, route: string, visitor: Visitor): Promise<number> {
+	const [method = '', address = ''] = route.split(' ')
+	const { status } = await open.request(method, toAddress(method, address), {
+		...(visitor === 'anonymous' ? {} : { as: people[visitor] }),
+		...(method === 'GET' || method === 'DELETE' ? {} : { body: {} }),
+	})
+	return status
+}
+
+/** How many documents there are of each kind; a box that waits to be paired is one that anybody makes. */
+async function countAll({ open: { cms } }: Cast): Promise<Record<string, number>> {
+	const counts = cms.config.collections
+		.filter(
+			({ slug }) => !['payload-preferences', 'history', 'payload-kv', 'devices'].includes(slug),
+		)
+		.map(async ({ slug }) => {
+			const { totalDocs } = await cms.count({ collection: slug, overrideAccess: true })
+			return [slug, totalDocs] as const
+		})
+	return Object.fromEntries(await Promise.all(counts))
+}
+
+function root(): string {
+	return path.resolve(import.meta.dirname, '../../../..')
+}
