@@ -26,6 +26,9 @@ const lookedUpBy: readonly MongoIndex[] = [
 	documents('payload-locked-documents', 'document.value', 'document.relationTo'),
 	// Also records without a place, which the index that keeps places apart leaves out.
 	documents('history', 'seq', 'at'),
+	// What the board looks for in it.
+	documents('history', 'documentType'),
+	documents('history', 'action'),
 ]
 
 /**
