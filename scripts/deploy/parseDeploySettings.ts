@@ -31,7 +31,7 @@ const settingsSchema = z
 		/** A file, or `off`. */
 		NGINX_LOG: z.preprocess(emptyIsAbsent, z.string().default('/var/log/nginx/bantin.log')),
 		/** Where nginx remembers for a moment who has logged in. */
-		NGINX_CACHE: z.preprocess(emptyIsAbsent, z.string().default('/var/cache/nginx/bantin')),
+		NGINX_CACHE: z.preprocess(emptyIsAbsent, z.string().default('/var/lib/nginx/bantin')),
 	})
 	.refine((env) => !env.SITE_URL.startsWith('https:') || (env.TLS_CERTIFICATE && env.TLS_KEY), {
 		error: 'SITE_URL begins with https, so TLS_CERTIFICATE and TLS_KEY must name files',

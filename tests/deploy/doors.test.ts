@@ -94,6 +94,24 @@ describe('what one address may send at once is limited', () => {
 		expect(refused).toBeGreaterThan(100)
 	})
 
+	test.each([
+		'/api/people/login/',
+		'/api/people/%6cogin',
+		'/api/members/code',
+		'/api/people/second-factor/confirm',
+	])('guessing at %s, however it is written and however heavy', async (address) => {
+		await flood(100, address)
+		const before = stage.reached.length
+		const heavy = Array.from({ length: 50 }, () =>
+			stage.askNginx(address, json, 'POST', ' '.repeat(120_000)),
+		)
+		const statuses = (await Promise.all(heavy)).map(({ status }) => status)
+		expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(20)
+		expect(stage.reached.length - before).toBeLessThan(20)
+		const { status } = await stage.askNginx(address, json, 'POST', ' '.repeat(300_000))
+		expect(status).toBe(413)
+	})
+
 	test('who is refused is told in a sentence, and when to come again', async () => {
 		await flood(100, '/api/people/login')
 		const answer = await stage.askNginx('/api/people/login', json, 'POST', '{}')

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MEMBERS_SECONDS } from '#scripts/deploy/nginx/memberGate.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -114,6 +116,7 @@ test('a stranger who shows nothing costs the CMS nothing', async () => {
 test('while the CMS is started anew members read on, and nobody else is let in', async () => {
 	await stage.askNginx('/', { cookie: 'payload-token=member-d' })
 	stage.members.isAway = true
+	await wait((MEMBERS_SECONDS + 1) * 1_000)
 	expect((await stage.askNginx('/', { cookie: 'payload-token=member-d' })).status).toBe(200)
 	const other = await stage.askNginx('/', { cookie: 'payload-token=member-e' })
 	expect(other.status).toBe(503)

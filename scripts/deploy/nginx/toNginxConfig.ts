@@ -11,15 +11,12 @@ import { toNoticeAnswer, toNoticePage } from '#site/web/toNotice.ts'
 import { addHeaders } from './addHeaders.ts'
 import { fileLocations } from './fileLocations.ts'
 import { limits } from './limits.ts'
-import { memberGate } from './memberGate.ts'
+import { memberGate, MEMBERS_SECONDS } from './memberGate.ts'
 import { toLocation } from './toLocation.ts'
 import { toReturn } from './toReturn.ts'
 
 /** What one request may weigh: the largest clip an editor may upload, and its form. */
 const UPLOAD_MAX = '513m'
-
-/** Seconds for which who has logged in is not asked about again. */
-const MEMBERS_SECONDS = 10
 
 /** The template with `settings` filled in, its headers those that `web` sends. */
 export function toNginxConfig(template: string, settings: DeploySettings): string {
@@ -87,6 +84,8 @@ function answersFor(settings: DeploySettings): Record<string, string> {
 	const gate = settings.access === 'members' ? memberGate : ''
 	return {
 		gate,
+		weigh: 'error_page 418 = @upload;\nif ($bantin_weight = large) {\n\treturn 418;\n}',
+		smallToCms: `error_page 429 = @slower;\n${toCms('@starting')}`,
 		programsToCms: toCms('@starting'),
 		peopleToCms: toCms('@startingPage'),
 		startingAnswer: toReturn(toNoticeAnswer('cmsStarting')),
@@ -121,15 +120,9 @@ function toRefusal(reason: string, message: string): string {
 	return JSON.stringify({ errors: [{ message, reason }] })
 }
 
-/** Where a request for the CMS goes when that is not there, and when it is too heavy or too frequent. */
+/** Where a request for the CMS goes, and what is said when that is not there. */
 function toCms(whileStarting: string): string {
-	return [
-		'error_page 418 = @upload;',
-		'error_page 429 = @slower;',
-		`error_page 502 504 = ${whileStarting};`,
-		'if ($bantin_weight = large) {\n\treturn 418;\n}',
-		'proxy_pass http://bantin_cms;',
-	].join('\n')
+	return `error_page 502 504 = ${whileStarting};\nproxy_pass http://bantin_cms;`
 }
 
 function limiting(): Record<string, string> {
