@@ -78,6 +78,15 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'members',
+					include: ['tests/members/**/*.test.ts'],
+					testTimeout: JOURNEY_TEST_MS,
+					hookTimeout: JOURNEY_TEST_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'journey',
 					include: ['tests/journey/**/*.test.ts'],
 					fileParallelism: false,

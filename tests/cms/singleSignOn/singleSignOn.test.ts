@@ -7,7 +7,7 @@ import { memberPaths } from '#shared/members/memberPaths.ts'
 import { openTestCms, PASSWORD, type TestCms } from '#tests/support/cms.ts'
 import { aPerson, aUnit } from '#tests/support/cmsBuilders.ts'
 import { aBrowser, type MemberBrowser, type Seen } from '#tests/support/memberBrowser.ts'
-import { openCorporation, type Corporation, type Employee } from './corporation.ts'
+import { openCorporation, type Corporation, type Employee } from '#tests/support/corporation.ts'
 
 let open: TestCms
 let corporation: Corporation
