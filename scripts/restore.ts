@@ -19,12 +19,14 @@ if (!file || file.startsWith('-') || more.length) {
 const { env } = await import('#cms/env.ts')
 const { isRunning } = await import('#scripts/start/runFile.ts')
 const { storageHere } = await import('#cms/collections/media/storage/storageHere.ts')
+const { refuseOpen } = await import('./backup/refuseOpen.ts')
 const { restoreBackup } = await import('./backup/restoreBackup.ts')
 
 try {
 	if (await isRunning(env.dataDir)) {
 		throw new Error(`Bantin đang chạy với ${env.dataDir}: hãy dừng trước rồi mới phục hồi.`)
 	}
+	refuseOpen(env.dataDir)
 	const started = performance.now()
 	const { dataDir, databaseUrl, bucket } = env
 	const target = {

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:
 import path from 'node:path'
 import type { MediaStorage } from '#cms/collections/media/storage/mediaStorage.ts'
 import { filesBelow } from '#site/publisher/siteBundle.ts'
+import { BackupError } from './backupError.ts'
 import type { DatabaseSnapshot } from './databaseSnapshot.ts'
+import { isHalfRestored } from './restoreFolder.ts'
 import { toSettingsText, SETTINGS_NAME } from './settings.ts'
 import { snapshotEmbedded } from './snapshotEmbedded.ts'
 import { snapshotSite } from './snapshotSite.ts'
@@ -17,6 +19,12 @@ const TRIES = 3
 /** What is taken in another way, made anew by itself, or is of this machine alone. */
 const NOT_COPIED =
 	/^(?:bantin\.db.*|media|site|site\.next|releases|publisher|logs|tmp|backups|restore|backing-up.*|run\.json.*|history-head|.*\.lock|\..*)$/
+
+/** Where a backup lays what it copies, on the disk of what it copies. */
+const STAGING = 'backing-up-'
+
+/** No backup takes longer. */
+const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000
 
 /** The note of the history's end beside the database. */
 const HEAD = 'history-head'
@@ -39,8 +47,14 @@ export interface Backed {
 export async function takeBackup(backed: Backed, file: string, now: Date): Promise<Contents> {
 	const unfinished = `${file}.part`
 	await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+	if (isHalfRestored(backed.dataDir)) {
+		throw new BackupError(
+			'Lần phục hồi trước bị ngắt giữa chừng: hãy chạy npm run restore cho xong.',
+		)
+	}
 	await mkdir(backed.dataDir, { recursive: true })
-	const staging = await mkdtemp(path.join(backed.dataDir, 'backing-up-'))
+	await sweepUnfinished(backed.dataDir, now)
+	const staging = await mkdtemp(path.join(backed.dataDir, STAGING))
 	try {
 		for (let tries = 1; ; tries++) {
 			await rm(unfinished, { force: true })
@@ -59,6 +73,16 @@ export async function takeBackup(backed: Backed, file: string, now: Date): Promi
 	} finally {
 		await rm(unfinished, { force: true })
 		await rm(staging, { recursive: true, force: true })
+	}
+}
+
+/** What a backup that was killed has left behind: a whole database that nobody needs. */
+async function sweepUnfinished(dataDir: string, now: Date): Promise<void> {
+	for (const name of await readdir(dataDir)) {
+		if (!name.startsWith(STAGING)) continue
+		const { mtimeMs } = await stat(path.join(dataDir, name))
+		if (now.getTime() - mtimeMs < ABANDONED_AFTER_MS) continue
+		await rm(path.join(dataDir, name), { recursive: true, force: true })
 	}
 }
 

@@ -1,19 +1,30 @@
-import { stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { paths } from '#shared/paths.ts'
 import { inNewsroomFolder } from '#scripts/bench/inNewsroomFolder.ts'
 import { millisecondsUntil, toDurationText } from '#scripts/bench/measure.ts'
 import { measureImport } from '#scripts/bench/measureImport.ts'
 import { openNewsroom } from '#scripts/bench/openNewsroom.ts'
 import type { System } from '#scripts/bench/planSystem.ts'
 import { takeTexts } from '#scripts/bench/takeTexts.ts'
-import { hashTree } from './hashTree.ts'
+import { filesBelow } from '#site/publisher/siteBundle.ts'
 import { publishMeanwhile } from './publishMeanwhile.ts'
 import { runVerb } from './runVerb.ts'
+import { differencesOf, treeOf, type Tree } from './treeOf.ts'
 
 /** Milliseconds between two looks whether all is published. */
 const LOOK_EVERY_MS = 100
+
+/** Milliseconds. A picture for sharing takes a tenth of it. */
+const DRAWN_WITHIN_MS = 3_000
+
+/** Files that are named when they differ. */
+const NAMED = 10
+
+const healthSchema = z.object({ lastReconcile: z.string().nullable() })
 
 /** How long backup, restore and drill of a whole newsroom take, and whether the site comes back the same. */
 export async function benchRestore(
@@ -63,26 +74,27 @@ async function measure(
 	} finally {
 		await system.stop()
 	}
-	const before = await hashTree(system.siteFolder)
+	const before = await treeOf(system.siteFolder)
 	const started = performance.now()
 	const restored = await runVerb('restore', quiet)
-	const untouched = await hashTree(system.siteFolder)
+	const untouched = await treeOf(system.siteFolder)
 	note(
 		'restore: all wiped → every published file is back, search included',
-		`${toDurationText(restored.milliseconds)}, ${restored.peak} MB of memory at most, ${untouched.files} files ${sameOrNot(before, untouched)}`,
+		`${toDurationText(restored.milliseconds)}, ${restored.peak} MB of memory at most, ${untouched.size} files, ${sameOrNot(before, untouched)}`,
 	)
 	try {
 		await system.startCms()
 		await system.publish()
-		await untilSettled(system, articles)
+		await millisecondsUntil(() => isReconciled(system), LOOK_EVERY_MS)
 		note(
 			'… → the system is up and has compared all of it',
 			toDurationText(performance.now() - started),
 		)
+		await untilSettled(system, articles)
 	} finally {
 		await system.stop()
 	}
-	note('the site then', sameOrNot(before, await hashTree(system.siteFolder)))
+	note('the site then', sameOrNot(before, await treeOf(system.siteFolder)))
 	const drill = await runVerb('drill', busy)
 	note(
 		'drill with the backup taken while articles were published',
@@ -91,16 +103,29 @@ async function measure(
 	console.log(drill.said)
 }
 
-/** Nothing waits to be published, and the search has all of it. */
+/** Nothing waits to be published, the search has all of it, and no picture is being drawn any more. */
 async function untilSettled(system: System, articles: number): Promise<void> {
 	await millisecondsUntil(async () => {
 		const { search, pages } = await system.health()
 		return search.documents >= articles && search.waiting === 0 && pages.due === 0
 	}, LOOK_EVERY_MS)
+	let before = -1
+	for (let now = 0; now !== before; now = (await filesBelow(`${system.siteFolder}/`)).length) {
+		before = now
+		await pause(DRAWN_WITHIN_MS)
+	}
 }
 
-function sameOrNot(one: { sha256: string }, other: { sha256: string }): string {
-	return one.sha256 === other.sha256 ? 'the same byte for byte' : 'DIFFERENT'
+/** Whether the publisher has looked at the whole edition since its start. */
+async function isReconciled({ url }: System): Promise<boolean> {
+	const response = await fetch(url + paths.health)
+	return healthSchema.parse(await response.json()).lastReconcile !== null
+}
+
+function sameOrNot(one: Tree, other: Tree): string {
+	const different = differencesOf(one, other)
+	if (!different.length) return 'the same byte for byte'
+	return `${different.length} DIFFERENT: ${different.slice(0, NAMED).join(', ')}`
 }
 
 function note(measured: string, figure: string): void {

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { folderStorage } from '#cms/collections/media/storage/folderStorage.ts'
-import { isHalfRestored } from '#scripts/backup/restoreFolder.ts'
+import { isHalfRestored, restoreFolder } from '#scripts/backup/restoreFolder.ts'
 import { takeBackup } from '#scripts/backup/takeBackup.ts'
 
 const KILLS = Number(process.env.BANTIN_TEST_KILLS ?? 3)
@@ -15,6 +15,16 @@ const KILL_MS = 20_000
 
 const NOW = new Date('2026-11-22T03:00:00.000Z')
 const FILES = 100
+
+/** Works with a database as the CMS does, until it is killed. */
+const HOLD = `
+	const { DatabaseSync } = require('node:sqlite')
+	const database = new DatabaseSync(process.argv[1])
+	database.exec('PRAGMA journal_mode = WAL')
+	database.prepare('SELECT * FROM words').all()
+	console.log('open')
+	setInterval(() => database, 1000)
+`
 
 let folder: string
 let backup: string
@@ -101,3 +111,24 @@ test(
 	},
 	60_000 + KILLS * KILL_MS,
 )
+
+test('nothing is restored under a newsroom that somebody has open', async () => {
+	await aBackupOf(await aNewsroom('backed-up', 'mới'))
+	const live = await aNewsroom('live', 'cũ')
+	const before = await contentOf(live)
+	const holder = spawn(process.execPath, ['-e', HOLD, path.join(live, 'bantin.db')])
+	const gone = new Promise((resolve) => holder.once('exit', resolve))
+	await new Promise((resolve) => holder.stdout.once('data', resolve))
+	expect(await startRestore(live).ended).toBe(1)
+	expect((await contentOf(live)).secret).toBe(before.secret)
+	holder.kill('SIGKILL')
+	await gone
+	expect(await startRestore(live).ended).toBe(0)
+	expect((await contentOf(live)).secret).not.toBe(before.secret)
+})
+
+test('what a restore left halfway is not backed up', async () => {
+	const dataDir = await aNewsroom('half', 'cũ')
+	await restoreFolder(dataDir).beginReplacing()
+	await expect(aBackupOf(dataDir)).rejects.toThrow(/npm run restore/)
+})
