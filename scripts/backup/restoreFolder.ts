@@ -7,9 +7,9 @@ export interface RestoreFolder {
 	/** The unpacked backup. */
 	unpacked: string
 	/** Note, for good, that from now on the data folder is neither the old one nor the new one. */
-	beginReplacing(): Promise<void>
+	beginReplacing: () => Promise<void>
 	/** It is the new one; remove the note and all that is left. */
-	end(): Promise<void>
+	end: () => Promise<void>
 }
 
 /** The name of that folder, which is no part of what it replaces. */
