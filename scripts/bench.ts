@@ -9,6 +9,10 @@
  *       backup under work, restore and drill; whether the site comes back byte for byte
  *   npm run bench -- screens [--transitions N] [--speed N] [--news N] [--fleet N]
  *       the demo's displays in Chromium: in step, without gaps, for a long time; a fleet of displays
+ *   npm run bench -- load TEXTS.ndjson.gz [ARTICLES] [--readers N] [--within S] [--every S]
+ *       [--requests N] [--during N] [--editors N]
+ *       a morning's readers while something is published, from `web` and from nginx; many requests
+ *       during many publishes; many editors at once. 0 leaves one out.
  *
  * When there are more ARTICLES than texts, the texts come again under other titles.
  */
@@ -16,6 +20,7 @@ import { parseArgs } from 'node:util'
 import { benchImport } from './bench/benchImport.ts'
 import { benchPublish } from './bench/benchPublish.ts'
 import { benchSearch } from './bench/benchSearch.ts'
+import { benchLoad } from './bench/load/benchLoad.ts'
 import { machineText } from './bench/machineText.ts'
 import { benchRestore } from './bench/restore/benchRestore.ts'
 import { benchScreens } from './bench/screens/benchScreens.ts'
@@ -34,6 +39,12 @@ const { values, positionals } = parseArgs({
 		speed: { type: 'string', default: '10' },
 		news: { type: 'string', default: '20' },
 		fleet: { type: 'string', default: '200' },
+		readers: { type: 'string', default: '10000' },
+		within: { type: 'string', default: '60' },
+		every: { type: 'string', default: '5' },
+		requests: { type: 'string', default: '1000000' },
+		during: { type: 'string', default: '1000' },
+		editors: { type: 'string', default: '100' },
 		database: { type: 'string' },
 	},
 })
@@ -47,6 +58,19 @@ if (name === 'screens') {
 		speed: Number(speed),
 		news: Number(news),
 		fleet: Number(fleet),
+	})
+	process.exit()
+}
+if (name === 'load' && texts) {
+	const { readers, within, every, requests, during, editors } = values
+	await benchLoad(texts, {
+		articles: Number(articles),
+		readers: Number(readers),
+		withinSeconds: Number(within),
+		everySeconds: Number(every),
+		requests: Number(requests),
+		publishes: Number(during),
+		editors: Number(editors),
 	})
 	process.exit()
 }
