@@ -77,25 +77,31 @@ export function logFile(folder: string, program: string): LogFile {
 }
 
 async function append(file: string, text: string): Promise<void> {
-	await makeRoom(file)
+	const size = await makeRoom(file)
 	let handle: FileHandle | undefined
 	try {
 		handle = await open(file, 'a', 0o600)
 		await handle.writeFile(text)
+	} catch (error) {
+		// A disk that is nearly full takes the beginning: half a line is none.
+		await handle?.truncate(size).catch(() => undefined)
+		throw error
 	} finally {
 		await handle?.close()
 	}
 }
 
-async function makeRoom(file: string): Promise<void> {
+/** Begin a new file when this one is large; answers how long the present one is. */
+async function makeRoom(file: string): Promise<number> {
 	const size = await stat(file).then(
 		(found) => found.size,
 		() => 0,
 	)
-	if (size < FILE_MAX) return
+	if (size < FILE_MAX) return size
 	for (let age = OLDER_KEPT; age > 0; age--) {
 		const from = age === 1 ? file : `${file}.${age - 1}`
 		// The first days have fewer files.
 		await rename(from, `${file}.${age}`).catch(() => undefined)
 	}
+	return 0
 }
