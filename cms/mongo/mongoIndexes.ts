@@ -20,6 +20,8 @@ export function mongoIndexes(config: SanitizedConfig): MongoIndex[] {
 const lookedUpBy: readonly MongoIndex[] = [
 	documents('articles', 'byline.person'),
 	documents('people', 'roles.role'),
+	// Whoever opens the link in the mail about a forgotten password.
+	documents('people', 'resetPasswordToken'),
 	documents('notices', 'units'),
 	documents('devices', 'revokedAt'),
 	// Who is at work on a document, which every write of it asks.
@@ -40,7 +42,9 @@ function searchedBy(collection: SanitizedCollectionConfig): MongoIndex[] {
 	const { slug, admin, defaultSort, versions } = collection
 	const sorts = [defaultSort ?? []].flat().map((field) => field.replace(/^-/, ''))
 	const asked = [admin.useAsTitle, ...(admin.listSearchableFields ?? []), ...sorts]
-	const fields = [...new Set(asked)].filter((field) => !indexedByPayload.includes(field))
+	const fields = [...new Set(asked)]
+		.filter((field) => field !== undefined)
+		.filter((field) => !indexedByPayload.includes(field))
 	return fields.flatMap((field) => [
 		documents(slug, field),
 		...(versions ? [newestVersions(slug, field)] : []),
