@@ -61,7 +61,11 @@ const inSite = (name: string) => path.join(env.dataDir, 'readers/site', name)
 
 const withFile = async () => {
 	const body = new FormData()
-	body.append('file', new Blob([await pictureBytes()], { type: 'image/jpeg' }), 'anh.jpg')
+	body.append(
+		'file',
+		new Blob([new Uint8Array(await pictureBytes())], { type: 'image/jpeg' }),
+		'anh.jpg',
+	)
 	body.append('_payload', JSON.stringify({ alt: 'Mô tả' }))
 	return body
 }

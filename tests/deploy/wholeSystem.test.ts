@@ -10,6 +10,7 @@ import { pictureBytes } from '#tests/support/aPicture.ts'
 import { openBoardroom, type Boardroom, type PieceAtWork } from '#tests/support/boardroom.ts'
 import { PASSWORD } from '#tests/support/newsroom.ts'
 import { until } from '#tests/support/until.ts'
+import { askServer } from '#tests/site/web/askServer.ts'
 import { startBucketServer, type BucketServer } from './bucketServer.ts'
 
 /** The first start builds the admin. */
@@ -29,7 +30,7 @@ beforeAll(async () => {
 	const [port, cms, publisher, reads, door] = await Promise.all(
 		Array.from({ length: 5 }, async () => String(await freePort())),
 	)
-	url = `http://localhost:${door}`
+	url = `http://127.0.0.1:${door}`
 	const settings = {
 		SITE_URL: url,
 		SITE_ACCESS: 'members',
@@ -110,11 +111,10 @@ test('members read what was approved, from nginx, with the very bytes of the buc
 })
 
 test('nobody else does: pages lead to the log-in, files are refused', async () => {
-	const visit = await read(piece.address, { accept: 'text/html' })
-	expect([visit.status, visit.headers.get('location')]).toEqual([
-		303,
-		`/dang-nhap/?tiep=${piece.address}`,
-	])
+	// Node's own `fetch` says that it is a script.
+	const browser = { accept: 'text/html', 'sec-fetch-mode': 'navigate' }
+	const visit = await askServer(url, piece.address, browser)
+	expect([visit.status, visit.headers.location]).toEqual([303, `/dang-nhap/?tiep=${piece.address}`])
 	expect((await read('/dang-nhap/', {})).status).toBe(200)
 	for (const address of [`/media/${picture.filename}`, '/rss.xml', '/pagefind/shards.json']) {
 		expect((await read(address, {})).status).toBe(401)
