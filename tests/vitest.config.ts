@@ -8,6 +8,9 @@ process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, '../node_modul
 const SLOW_TEST_MS = 60_000
 const JOURNEY_TEST_MS = 600_000
 
+/** They are about servers that fail, or about moving to one; the embedded database has none. */
+const onMongoAlone = ['tests/cms/mongo/**', 'tests/scripts/move/**']
+
 /**
  * Four projects by speed: `rules` is pure and runs on every save; `site` renders pages; `cms` starts a
  * real Payload in each file; `journey` drives the whole product through a browser. `deploy` needs a real
@@ -38,8 +41,7 @@ export default defineConfig({
 				test: {
 					name: 'cms',
 					include: ['tests/cms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
-					// They are about servers that fail; the embedded database has none.
-					exclude: process.env.BANTIN_TEST_DATABASE === 'mongodb' ? [] : ['tests/cms/mongo/**'],
+					exclude: process.env.BANTIN_TEST_DATABASE === 'mongodb' ? [] : onMongoAlone,
 					globalSetup: ['tests/support/testDatabase.ts'],
 					setupFiles: ['tests/support/cmsEnvironment.ts'],
 					testTimeout: SLOW_TEST_MS,

@@ -25,6 +25,8 @@ export interface EditorsAtWork {
 	statuses: Map<number, number>
 	/** Everything of 500 and more, as it was answered. */
 	failures: string[]
+	/** How many requests were answered so far. */
+	answers(): number
 	/** The longest time anybody waited for an answer, since this was asked last. */
 	longestWait(): number
 	stop(): Promise<void>
@@ -109,6 +111,7 @@ export function putEditorsToWork(
 		acknowledged,
 		statuses,
 		failures,
+		answers: () => [...statuses.values()].reduce((sum, count) => sum + count, 0),
 		longestWait: () => {
 			const waited = Math.round(longest)
 			longest = 0

@@ -4,7 +4,6 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBantin, type Bantin } from '#tests/support/bantin.ts'
 import { openNewsroom } from '#tests/support/newsroom.ts'
-import { until } from '#tests/support/until.ts'
 import { putEditorsToWork, type EditorsAtWork } from './editorsAtWork.ts'
 import { startReplicaSet, type ReplicaSet } from './replicaSet.ts'
 
@@ -31,6 +30,9 @@ afterAll(async () => {
 	await servers?.remove()
 })
 
+/** Servers that have just come back may take a minute to choose one of them. */
+const AGAIN_MS = 120_000
+
 /** What happens to the servers while editors work; each ends with all three of them running. */
 const faults: [string, () => Promise<void>][] = [
 	['the leading server loses its power', () => powerCut()],
@@ -41,14 +43,15 @@ const faults: [string, () => Promise<void>][] = [
 
 test.each(faults)('nobody sees an error when %s', async (what, happen) => {
 	editors.longestWait()
-	const before = editors.acknowledged.size
+	const before = editors.answers()
 	await happen()
 	await servers.leader()
+	const led = editors.answers()
+	await until('everybody is answered again', () => editors.answers() > led + 2 * EDITORS)
 	await wait(CALM_MS)
-	const written = editors.acknowledged.size - before
-	console.log(`${what}: ${written} articles begun, the longest wait ${editors.longestWait()} ms`)
+	const answers = editors.answers() - before
+	console.log(`${what}: ${answers} answers, the longest wait ${editors.longestWait()} ms`)
 	expect(editors.failures).toEqual([])
-	expect(written).toBeGreaterThan(0)
 })
 
 test('whatever an editor was told is saved is there, as it was saved', async () => {
@@ -89,6 +92,15 @@ test('the history is whole', async () => {
 	})
 	expect(stdout).toContain('chuỗi nguyên vẹn')
 })
+
+/** As patient as a newsroom whose servers have all been without power. */
+async function until(what: string, question: () => boolean | Promise<boolean>): Promise<void> {
+	const deadline = Date.now() + AGAIN_MS
+	while (!(await question())) {
+		if (Date.now() > deadline) throw new Error(`It never came true that ${what}`)
+		await wait(100)
+	}
+}
 
 async function powerCut(): Promise<void> {
 	const port = await servers.leader()
