@@ -154,6 +154,21 @@ export function testAccounts(cast: () => Cast): void {
 		expect(told).toEqual([])
 	})
 
+	test('nobody chooses a password that anybody would guess', async () => {
+		const { open, people } = cast()
+		for (const password of ['abc', '12345678', 'matkhau123', people.contributor.email]) {
+			const own = await open.request('PATCH', `/people/${people.contributor.id}`, {
+				as: people.contributor,
+				body: { password },
+			})
+			const made = await open.request('POST', '/people', {
+				as: people.administrator,
+				body: { name: 'Mới', email: people.contributor.email, password, roles: [] },
+			})
+			expect([own.status, made.status]).toEqual([422, 422])
+		}
+	})
+
 	test('CVE-2026-25574: preferences are one’s own', async () => {
 		const { open, people } = cast()
 		const body = { value: { word: 'của biên tập viên' } }
