@@ -1,10 +1,14 @@
 import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { closeCms } from '#cms/closeCms.ts'
 import { declineWork } from './readiness.ts'
 
 /** Milliseconds that answers under way may take; the supervisor waits a little longer. */
 const FAREWELL_MS = 8_000
+
+/** Milliseconds that mail being sent may take after that. */
+const LAST_WORK_MS = 3_000
 
 /**
  * End this process in order when it is told to: no new work, what is under way is finished, the
@@ -30,7 +34,8 @@ export function stopOnSignal(
 		cut.unref()
 		await Promise.all([...servers].map(closed))
 		clearTimeout(cut)
-		await closeCms(cms)
+		// Mail that takes longer is sent by the next process.
+		await Promise.race([closeCms(cms), pause(LAST_WORK_MS)])
 		cms.logger.info({ event: 'stopped' })
 		process.exit(0)
 	}

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '#scripts/start/freePort.ts'
 import { startBantin, type Bantin } from '#tests/support/bantin.ts'
 import { openBoardroom, type Boardroom, type PieceAtWork } from '#tests/support/boardroom.ts'
-import { until } from '#tests/support/until.ts'
 import { logLines } from './logLines.ts'
 import { smallDisk, type SmallDisk } from './smallDisk.ts'
+import { untilAtLast } from './untilAtLast.ts'
 
 /** Megabytes: room for a newsroom without pictures, and for the megabytes that count as room. */
 const DISK_MB = 192
@@ -57,7 +57,7 @@ test('once there is room, work goes on and reaches readers without anybody’s h
 	await disk.empty()
 	expect((await save('Bài sau khi có chỗ')).status).toBe(201)
 	await room.published('Bài đến bạn đọc sau khi có chỗ')
-	await until('all is well', async () => (await fetch(`${bantin.url}/healthz`)).status === 200)
+	await untilAtLast('all is well', async () => (await fetch(`${bantin.url}/healthz`)).status === 200)
 	expect(bantin.printed()).not.toContain('starting it again')
 })
 
@@ -86,7 +86,7 @@ async function servedAlone(): Promise<number> {
 	const web = spawn(process.execPath, [main], { env: { ...settings(), PORT: String(port) } })
 	try {
 		const url = `http://127.0.0.1:${port}`
-		await until('the web server answers', () =>
+		await untilAtLast('the web server answers', () =>
 			fetch(url).then(
 				() => true,
 				() => false,

@@ -51,6 +51,11 @@ test.each([
 	expect(withoutPersonal(line)).toBe(line)
 })
 
+test('a line as long as a whole article is looked through', () => {
+	const line = `${'điện'.repeat(15_000)} an@songlam.example`
+	expect(withoutPersonal(line)).toBe(`${'điện'.repeat(15_000)} ‹mail›`)
+})
+
 test('a line that held a secret is still an object', () => {
 	const told = { err: { message: 'insert\nparams: an@x.vn,"Nguyễn An"', stack: 'Error\n  at x' } }
 	const line = withoutPersonal(JSON.stringify(told))
