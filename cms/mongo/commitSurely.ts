@@ -4,7 +4,7 @@ import { Refusal } from '#cms/collections/refusal.ts'
 import { failureOf } from './failureOf.ts'
 
 /** An election takes ten to fifteen seconds; a person waits for a whole minute at most. */
-const WITHIN_MS = 45_000
+const WITHIN_MS = 40_000
 const PAUSE_MS = 250
 
 /** What keeps a transaction, as far as it is needed here. */

@@ -4,7 +4,7 @@ import { ChainCollision } from '#cms/history/chainCollision.ts'
 import { failureOf } from '#cms/mongo/failureOf.ts'
 
 /** Until MongoDB's servers have chosen another one to lead, ten to fifteen seconds pass. */
-const WITHIN_MS = 30_000
+const WITHIN_MS = 40_000
 const FIRST_PAUSE_MS = 40
 const LONGEST_PAUSE_MS = 1_000
 

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { anyColleague } from '#cms/collections/access.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { failureOf } from '#cms/mongo/failureOf.ts'
 import { importWord } from './importWord.ts'
 
 /** Bytes of the whole request: the largest Word file, and some for the form around it. */
@@ -54,6 +55,8 @@ function toAnswer(error: unknown, { payload }: PayloadRequest): Response {
 	if (error instanceof Refusal) return answer(error.status, error.message, error.reason)
 	if (error instanceof APIError && error.isPublic)
 		return answer(error.status, error.message, 'invalid')
+	// The whole request is tried once more.
+	if (failureOf(error)) throw error
 	payload.logger.error({ err: error, msg: 'Importing a Word file failed' })
 	return answer(
 		500,
