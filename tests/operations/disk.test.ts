@@ -57,7 +57,10 @@ test('once there is room, work goes on and reaches readers without anybody’s h
 	await disk.empty()
 	expect((await save('Bài sau khi có chỗ')).status).toBe(201)
 	await room.published('Bài đến bạn đọc sau khi có chỗ')
-	await untilAtLast('all is well', async () => (await fetch(`${bantin.url}/healthz`)).status === 200)
+	await untilAtLast(
+		'all is well',
+		async () => (await fetch(`${bantin.url}/healthz`)).status === 200,
+	)
 	expect(bantin.printed()).not.toContain('starting it again')
 })
 
