@@ -23,8 +23,10 @@ export interface EditorsAtWork {
 	acknowledged: Map<string, Acknowledged>
 	/** How often each status was answered. */
 	statuses: Map<number, number>
-	/** Everything of 500 and more, as it was answered. */
+	/** Everything of 500 and more, as it was answered; without what only asked to wait. */
 	failures: string[]
+	/** How often somebody read that the system is busy, since this was asked last. */
+	askedToWait(): number
 	/** How many requests were answered so far. */
 	answers(): number
 	/** The longest time anybody waited for an answer, since this was asked last. */
@@ -42,12 +44,15 @@ export function putEditorsToWork(
 	const statuses = new Map<number, number>()
 	const failures: string[] = []
 	let longest = 0
+	let waits = 0
 	let isStopping = false
 
 	const note = (what: string, status: number, began: number, answer: unknown) => {
 		longest = Math.max(longest, performance.now() - began)
 		statuses.set(status, (statuses.get(status) ?? 0) + 1)
-		if (status >= 500) failures.push(`${what}: ${status} ${JSON.stringify(answer).slice(0, 300)}`)
+		const said = JSON.stringify(answer)
+		if (status === 503 && said.includes('"reason":"busy"')) waits += 1
+		else if (status >= 500) failures.push(`${what}: ${status} ${said.slice(0, 300)}`)
 	}
 	const ask = async (who: Colleague, method: string, path: string, body?: unknown) => {
 		const began = performance.now()
@@ -112,6 +117,11 @@ export function putEditorsToWork(
 		statuses,
 		failures,
 		answers: () => [...statuses.values()].reduce((sum, count) => sum + count, 0),
+		askedToWait: () => {
+			const asked = waits
+			waits = 0
+			return asked
+		},
 		longestWait: () => {
 			const waited = Math.round(longest)
 			longest = 0
