@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { tryCode, type CodeOutcome } from '#cms/secondFactor/tryCode.ts'
-import { noteFailureFrom, refuseTooManyFrom } from '#cms/signIn/failuresFrom.ts'
+import { mayTryFrom, noteFailureFrom } from '#cms/signIn/failuresFrom.ts'
 import { openSession } from '#cms/signIn/openSession.ts'
 import { seeOther } from '#cms/signIn/seeOther.ts'
 import type { SignInProblem } from '#shared/members/signInProblems.ts'
@@ -18,7 +18,8 @@ export async function showCode(req: PayloadRequest, now: Date): Promise<Response
 	const ticket = codeTicketIn(req.headers, now)
 	const tooLate: SignInProblem = 'het-gio'
 	if (!ticket) return seeOther(`${paths.signIn}#${tooLate}`)
-	refuseTooManyFrom(req.headers, now)
+	const tooMany: SignInProblem = 'qua-nhieu'
+	if (!mayTryFrom(req.headers, now)) return seeOther(`${paths.signIn}#${tooMany}`)
 	const form = await formOf(req)
 	const outcome = await tryCode(req.payload, ticket.person, form.get('code') ?? '', now)
 	if (outcome === 'right') {

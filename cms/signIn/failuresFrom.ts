@@ -18,10 +18,14 @@ export const refuseAfterFailures: CollectionBeforeOperationHook = ({ args, opera
 	return args
 }
 
-/** Refuse who comes from such an address. */
-export function refuseTooManyFrom(headers: Headers, now: Date): void {
+/** Whether who comes from this address may try. */
+export function mayTryFrom(headers: Headers, now: Date): boolean {
 	const caller = callerOf(headers)
-	if (caller === '' || failures.mayTry(caller, now)) return
+	return caller === '' || failures.mayTry(caller, now)
+}
+
+function refuseTooManyFrom(headers: Headers, now: Date): void {
+	if (mayTryFrom(headers, now)) return
 	throw new Refusal(
 		'tooMany',
 		'Đã có quá nhiều lần đăng nhập sai từ nơi này. Hãy thử lại sau 10 phút.',
