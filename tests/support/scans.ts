@@ -20,12 +20,13 @@ export async function noteScans(cms: Payload): Promise<void> {
 	await database?.command({ profile: 1, filter: { planSummary: /COLLSCAN/ } })
 }
 
-/** The questions that were noted, one line each. */
-export async function scansNoted(cms: Payload): Promise<string[]> {
+/** The questions that were noted for reading at least so many documents, one line each. */
+export async function scansNoted(cms: Payload, documents: number): Promise<string[]> {
 	const noted = await databaseOf(cms)?.collection('system.profile').find().toArray()
 	const lines = z
 		.array(notedSchema)
 		.parse(noted ?? [])
+		.filter(({ docsExamined = 0 }) => docsExamined >= documents)
 		.map(({ ns, op, command }) => ({ name: ns.slice(ns.indexOf('.') + 1), op, command }))
 		.filter(({ name }) => !small.includes(name) && !name.startsWith('system.'))
 		.map(({ name, op, command }) => `${name}: ${op} ${shapeOf(command)}`)
