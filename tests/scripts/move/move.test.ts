@@ -28,7 +28,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(path.join(tmpdir(), 'bantin-move-'))
 	const { stdout } = await run('tests/scripts/move/makeNewsroom.ts')
 	made = madeSchema.parse(JSON.parse(stdout))
-})
+}, MOVES_MS)
 
 afterAll(async () => {
 	await open?.close()
@@ -58,7 +58,8 @@ async function move(): Promise<{ code: number; said: string }> {
 
 test('a newsroom that has moved, twice, is the same one', { timeout: MOVES_MS }, async () => {
 	const first = await move()
-	expect(first).toMatchObject({ code: 0, said: expect.stringContaining('articles: 2, giống hệt') })
+	expect(first.code).toBe(0)
+	expect(first.said).toContain('articles: 2, giống hệt')
 	expect(first.said).toContain('tệp ảnh, clip: 1 trên 1')
 	expect(await move()).toEqual(first)
 
@@ -97,9 +98,8 @@ test('work goes on where it has moved to: a repeat is refused', { timeout: MOVES
 		as: writer,
 		body: { action: 'submit' },
 	})
-	expect(await move()).toMatchObject({
-		code: 2,
-		said: expect.stringContaining('đã có người làm việc'),
-	})
+	const repeat = await move()
+	expect(repeat.code).toBe(2)
+	expect(repeat.said).toContain('đã có người làm việc')
 	expect(await newest(open.cms, made.draft)).toMatchObject({ headline: body.headline })
 })
