@@ -29,8 +29,8 @@ export const TIME_HEADER = 'x-bantin-time'
 /** Milliseconds between two looks at the playlist: an urgent notice is on screen within 10 s. */
 export const POLL_MS = 5_000
 
-/** Milliseconds between two reports while nothing urgent happens. */
-export const REPORT_MS = 60_000
+/** Milliseconds between two reports while nothing urgent happens; a report costs ten times what a look does. */
+export const REPORT_MS = 120_000
 
 /** The most plays in one report. */
 export const PLAYS_PER_REPORT = 500

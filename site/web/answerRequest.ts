@@ -50,14 +50,15 @@ export async function answerRequest(
 	if (address.path === paths.searchPlain) {
 		if (await answerSearch(context.publisherUrl, address.query, request, response)) return
 	}
-	if (playlistPattern.test(address.path)) response.setHeader(TIME_HEADER, Date.now())
-	const redirect = await context.redirects.targetFor(address.path)
+	const isPlaylist = playlistPattern.test(address.path)
+	if (isPlaylist) response.setHeader(TIME_HEADER, Date.now())
+	// Hundreds of displays ask for theirs every few seconds, and no article ever had such an address.
+	const redirect = isPlaylist ? undefined : await context.redirects.targetFor(address.path)
 	if (redirect) return answerRedirect(response, redirect + address.query)
 	const found = await fileAt(context.siteDir, address.path)
 	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
 	if ('file' in found) {
-		const place = { file: found.file, address: address.path }
-		await answerFile(context.siteDir, place, request, response)
+		await answerFile(context.siteDir, { ...found, address: address.path }, request, response)
 		const slug = articlePattern.exec(address.path)?.[1]
 		if (slug && isRead(request, response)) context.countRead?.(slug)
 		return

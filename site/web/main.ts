@@ -5,6 +5,7 @@
  */
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { POLL_MS } from '#shared/displays/reportRules.ts'
 import { parseSiteEnv } from '#site/env.ts'
 import { READS_FOLDER } from '#site/reads/readsOfDay.ts'
 import { answerRequest } from './answerRequest.ts'
@@ -13,6 +14,9 @@ import { Redirects } from './redirects.ts'
 
 /** Milliseconds that a download under way may go on after the server was told to stop. */
 const FAREWELL_MS = 5_000
+
+/** Milliseconds that a silent connection is kept: a display that looks again needs no new one. */
+const KEEP_ALIVE_MS = 4 * POLL_MS
 
 const { cmsUrl, dataDir, port, publisherUrl } = parseSiteEnv(process.env)
 const siteDir = path.join(dataDir, 'site')
@@ -33,6 +37,7 @@ const server = createServer((request, response) => {
 		else response.writeHead(500).end()
 	})
 })
+server.keepAliveTimeout = KEEP_ALIVE_MS
 server.once('error', (error) => {
 	process.stderr.write(`The port ${port} cannot be opened: ${error.message}\n`)
 	process.exitCode = 1

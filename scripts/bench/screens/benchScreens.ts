@@ -4,6 +4,7 @@ import { machineText } from '#scripts/bench/machineText.ts'
 import { percentile, toSpreadText } from '#scripts/bench/measure.ts'
 import type { System } from '#scripts/bench/planSystem.ts'
 import { demoDisplays } from '#cms/demo/displays/demoDisplays.ts'
+import { POLL_MS, REPORT_MS } from '#shared/displays/reportRules.ts'
 import { openFastDisplay } from './fastDisplay.ts'
 import { measureFleet } from './measureFleet.ts'
 import { measureGaps } from './measureGaps.ts'
@@ -65,7 +66,7 @@ async function measureAll(system: System, size: ScreensSize, note: Note): Promis
 		note('an urgent notice: ended → gone', toSpreadText(news.ended))
 		const fleet = await measureFleet({ url, cmsUrl: edition.url, pidOf }, size.fleet)
 		note(
-			`${size.fleet} displays that look every 5 s and report every 60 s: web · CMS · publisher`,
+			`${size.fleet} displays that look every ${POLL_MS / 1_000} s and report every ${REPORT_MS / 1_000} s: web · CMS · publisher`,
 			`${share(fleet.web)} · ${share(fleet.cms)} · ${share(fleet.publisher)} of a core, ${fleet.wrong} of ${fleet.answers} answers wrong`,
 		)
 		await measurePlayer(browser, siteFolder, size, note)

@@ -59,7 +59,7 @@ test('the list tells which displays play, lag behind, are dark or were never pai
 	expect((await stateAt(display, 7))?.state).toBe('stale')
 	await takeReport(cms, reporting, aReport({ version: 'v2' }), after(8))
 	expect((await stateAt(display, 8))?.state).toBe('playing')
-	expect((await stateAt(display, 11))?.state).toBe('stale')
+	expect((await stateAt(display, 14))?.state).toBe('stale')
 	expect((await stateAt(display, 19))?.state).toBe('dark')
 
 	// Its mirror is worse off: so is the display.
