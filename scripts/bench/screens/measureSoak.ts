@@ -6,6 +6,9 @@ import { lookInside, type Inside } from './lookInside.ts'
 import { quickenClock } from './quickenClock.ts'
 import { slopeOf, type Slope } from './slopeOf.ts'
 
+/** So small that the machine draws slides as fast as the clock goes. */
+const SCREEN = { width: 480, height: 270 }
+
 /** Looks into the page, evenly spread. */
 const LOOKS = 40
 
@@ -39,7 +42,7 @@ export async function measureSoak(
 	url: string,
 	{ transitions, speed, say }: { transitions: number; speed: number; say: (line: string) => void },
 ): Promise<MeasuredSoak> {
-	const context = await browser.newContext({ viewport: { width: 960, height: 540 } })
+	const context = await browser.newContext({ viewport: SCREEN })
 	const page = await context.newPage()
 	await page.addInitScript(quickenClock, { speed, header: TIME_HEADER })
 	await page.addInitScript(countSlides)
