@@ -9,11 +9,15 @@ import { openFastDisplay } from './fastDisplay.ts'
 import { measureFleet } from './measureFleet.ts'
 import { measureGaps } from './measureGaps.ts'
 import { measureNews } from './measureNews.ts'
+import { measurePowerCuts } from './measurePowerCuts.ts'
 import { measureSkew } from './measureSkew.ts'
 import { measureSoak } from './measureSoak.ts'
 
 /** Seconds each slide is on where many changes are to be seen. */
 const SLIDE_S = 2
+
+/** Times that a device loses its power. */
+const POWER_CUTS = 10
 
 /** How much is measured. */
 export interface ScreensSize {
@@ -96,6 +100,11 @@ async function measurePlayer(
 	} finally {
 		display.close()
 	}
+	const cut = await measurePowerCuts(
+		await openFastDisplay(siteFolder, demoDisplays[0].slug, SLIDE_S),
+		POWER_CUTS,
+	)
+	note('switched on again without a network → first slide', toSpreadText(cut))
 	// A browser of its own: its processes are measured.
 	const alone = await openBrowser(['--autoplay-policy=no-user-gesture-required'])
 	const soaked = await openFastDisplay(siteFolder, demoDisplays[0].slug, SLIDE_S)
