@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '#cms/collections/refusal.ts'
-import { ChainCollision } from '#cms/history/chainCollision.ts'
+import { isTransient } from './isTransient.ts'
 
 const TRIES = 6
 const FIRST_PAUSE_MS = 40
@@ -24,16 +24,4 @@ export async function retryTransient<Result>(work: () => Promise<Result>): Promi
 			await wait(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random() / 2))
 		}
 	}
-}
-
-function isTransient(error: unknown): boolean {
-	if (typeof error !== 'object' || error === null) return false
-	if (error instanceof ChainCollision) return true
-	if (hasLabels(error) && error.hasErrorLabel('TransientTransactionError') === true) return true
-	return 'cause' in error && isTransient(error.cause)
-}
-
-/** Whether this is an error of MongoDB's driver, which alone says so by labels. */
-function hasLabels(error: object): error is { hasErrorLabel: (label: string) => unknown } {
-	return 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
 }
