@@ -3,7 +3,7 @@ export interface LoadedPicture {
 	image: HTMLImageElement
 	/** Resolves when it can be painted without waiting. */
 	decoded: Promise<void>
-	/** Lets go of its bitmap. */
+	/** Lets go of its bitmap, as soon as nobody is decoding it any more. */
 	drop: () => void
 }
 
@@ -16,5 +16,14 @@ export function loadPicture(url: string, alt: string): LoadedPicture {
 	const decoded = image.decode()
 	// A slide may be dropped before it was ready, and then nobody listens.
 	decoded.catch(() => undefined)
-	return { image, decoded, drop: () => image.removeAttribute('src') }
+	const release = () => image.removeAttribute('src')
+	return {
+		image,
+		decoded,
+		drop: () => {
+			// Of a picture that goes while it is being decoded, Chromium keeps all that waits for it for ever.
+			if (image.complete) decoded.then(release, release)
+			else release()
+		},
+	}
 }
