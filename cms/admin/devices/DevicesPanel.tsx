@@ -24,7 +24,7 @@ function DevicesOf({ display }: { display: string }) {
 	return (
 		<section className="bantin-devices" aria-labelledby={title}>
 			<h3 id={title}>
-				Thiết bị{' '}
+				Thiết bị
 				<span className="bantin-device-state" data-state={state}>
 					{stateWords[state]}
 				</span>

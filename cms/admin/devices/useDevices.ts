@@ -7,6 +7,9 @@ import type { ShownDevices } from '#cms/devices/health/loadDevices.ts'
 /** Milliseconds between two looks while the page is open and seen. */
 const REFRESH_MS = 15_000
 
+/** Milliseconds, while a device that was just paired is still to come: somebody stands before it. */
+const EXPECTING_MS = 3_000
+
 /** The devices of a display, looked at again and again, and changed. */
 export interface DevicesInUse {
 	shown: ShownDevices | undefined
@@ -26,14 +29,15 @@ export function useDevices(address: string): DevicesInUse {
 		setProblem('problem' in answer ? answer.problem : '')
 	}, [])
 
+	const isExpecting = shown?.devices.some(({ report }) => report === null) ?? false
 	useEffect(() => {
 		const look = async () => {
 			if (!document.hidden) take(await askCms<ShownDevices>(`${address}/devices`))
 		}
 		void look()
-		const timer = setInterval(() => void look(), REFRESH_MS)
+		const timer = setInterval(() => void look(), isExpecting ? EXPECTING_MS : REFRESH_MS)
 		return () => clearInterval(timer)
-	}, [address, take])
+	}, [address, take, isExpecting])
 
 	const change = async (path: string, body?: object) => {
 		const answer = await askCms<ShownDevices>(`${address}/${path}`, { post: body })
