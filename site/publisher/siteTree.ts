@@ -9,6 +9,9 @@ const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
 const run = promisify(execFile)
 
+/** Of the next unfinished file: trees of two releases share one staging folder. */
+let sequence = 0
+
 /** Unfinished files that could not be removed yet, whichever release they were for. */
 const leftovers = new Set<string>()
 
@@ -21,7 +24,6 @@ const leftovers = new Set<string>()
 export class SiteTree {
 	readonly root: string
 	readonly #staging: string
-	#sequence = 0
 
 	constructor(root: string, staging: string) {
 		this.root = root
@@ -41,7 +43,7 @@ export class SiteTree {
 
 	/** A name for a file that is not finished yet. */
 	stagedName(): string {
-		return path.join(this.#staging, `${process.pid}-${this.#sequence++}`)
+		return path.join(this.#staging, `${process.pid}-${sequence++}`)
 	}
 
 	/** Remove an unfinished file that nobody needs, now or when the disk allows it again. */
