@@ -202,7 +202,7 @@ export interface Article {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   importId?: string | null;
@@ -470,7 +470,7 @@ export interface Infographic {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -537,7 +537,7 @@ export interface Clip {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -590,7 +590,7 @@ export interface Banner {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -630,7 +630,7 @@ export interface Slogan {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -749,7 +749,7 @@ export interface Programme {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi màn hình. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
