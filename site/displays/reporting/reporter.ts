@@ -1,9 +1,10 @@
 import type { Play, Report } from '#shared/displays/report.ts'
 import { PLAYS_PER_REPORT, REPORT_MS } from '#shared/displays/reportRules.ts'
 import { Records } from '#site/displays/offline/records.ts'
-import { forgetToken } from './displayToken.ts'
+import { forgetToken, isRevoked } from './displayToken.ts'
 import { Outbox } from './outbox.ts'
 import { postReport } from './postReport.ts'
+import { tellRevoked } from './tellRevoked.ts'
 
 /** A week of slides of ten seconds: longer than a network is gone. */
 const MOST_PLAYS = 60_000
@@ -159,9 +160,10 @@ export class Reporter {
 		this.mark()
 	}
 
-	/** Tells whoever looks at the page that the newsroom does not hear of it. */
+	/** Tells whoever looks at the page that the newsroom does not hear of it, or no longer. */
 	private mark(): void {
 		document.documentElement.dataset.unpaired = ''
+		if (isRevoked(this.slug)) tellRevoked()
 	}
 }
 
