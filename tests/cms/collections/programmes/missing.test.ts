@@ -107,7 +107,7 @@ describe('a programme is not submitted', () => {
 		const { id: value } = await anArticle(open.cms, board)
 		const piece = { relationTo: 'articles', value }
 		expect(await refusalOf(items({ kind: 'piece', piece }))).toMatch(
-			/^Mục 1: nội dung này chưa đến/,
+			/^Mục 1: nội dung này chưa xuất bản/,
 		)
 	})
 
