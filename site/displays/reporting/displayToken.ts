@@ -1,4 +1,4 @@
-import { paths } from '#shared/paths.ts'
+import { playerPaths } from '#shared/displays/playerPaths.ts'
 
 /** Where the path of the device's display is kept. */
 const PATH_KEY = 'bantin-man-hinh'
@@ -10,7 +10,7 @@ const keyOf = (path: string) => `${PATH_KEY}:${path}`
 
 /** What lets this device report as the display; undefined unless it is paired with it. */
 export function tokenOf(slug: string): string | undefined {
-	return localStorage.getItem(keyOf(paths.display(slug))) || undefined
+	return localStorage.getItem(keyOf(playerPaths.display(slug))) || undefined
 }
 
 /** Remember that this device is the display whose page is at `path`. */
@@ -21,12 +21,12 @@ export function keepToken(path: string, token: string): void {
 
 /** The token was revoked: it is gone, and a mark of it stays until the device is paired anew. */
 export function forgetToken(slug: string): void {
-	localStorage.setItem(keyOf(paths.display(slug)), REVOKED)
+	localStorage.setItem(keyOf(playerPaths.display(slug)), REVOKED)
 }
 
 /** Whether this device was the display until its token was revoked. */
 export function isRevoked(slug: string): boolean {
-	return localStorage.getItem(keyOf(paths.display(slug))) === REVOKED
+	return localStorage.getItem(keyOf(playerPaths.display(slug))) === REVOKED
 }
 
 /** The page of the display that this device is; undefined for none. */
