@@ -58,8 +58,11 @@ export class Layer {
 		const fading = this.#element.animate({ opacity: [0, 1] }, FADE_MS)
 		await new Promise((resolve) => {
 			fading.onfinish = resolve
-			// A page that is not painted finishes nothing.
-			setTimeout(resolve, UNPAINTED_MS)
+			// A page that is not painted finishes nothing; what is below may go, so nothing may shine through.
+			setTimeout(() => {
+				fading.finish()
+				resolve(undefined)
+			}, UNPAINTED_MS)
 		})
 	}
 

@@ -73,6 +73,9 @@ test('what played while nobody could be told is told after a restart, each play 
 	expect(new Set(told).size).toBe(told.length)
 	const [report] = site.reports()
 	expect(report?.body).toMatchObject({ version: 'v1', screen: { width: 640, height: 360 } })
+	await until('the answer is taken', async () =>
+		(await waiting()).every((start) => !told.includes(start)),
+	)
 	site.asked.length = 0
 	await device.page.reload()
 	await until('it reports again', () => Promise.resolve(site.reports().length > 0))
