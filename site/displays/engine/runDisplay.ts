@@ -49,7 +49,7 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 
 	reporter.state({ player: releaseName() })
 	const kept = await shelf.load()
-	if (kept) play(kept.playlist)
+	if (kept) play(kept)
 	reporter.start()
 	keepAwake()
 	if (!navigator.serviceWorker?.controller) watchRelease(renew)

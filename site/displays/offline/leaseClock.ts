@@ -55,11 +55,6 @@ export class LeaseClock {
 		return isFar ? shift : 0
 	}
 
-	/** The server was heard, but it did not tell its time: the lease begins anew. */
-	renew(): void {
-		this.contactAt = Math.max(this.contactAt, this.now())
-	}
-
 	/** The lease is over, whatever the time. */
 	async end(): Promise<void> {
 		this.contactAt = 0

@@ -1,4 +1,5 @@
 import type { Playlist, PlaylistFile } from '#shared/displays/playlist.ts'
+import { isPlaylist } from '#site/displays/engine/isPlaylist.ts'
 import { FileStore } from './fileStore.ts'
 import { filesOf } from './filesOf.ts'
 import { fillStore } from './fillStore.ts'
@@ -8,7 +9,6 @@ import { afterLease } from './lease.ts'
 import { meanwhile } from './meanwhile.ts'
 import { neededAt } from './neededAt.ts'
 import { Records } from './records.ts'
-import { startWorker } from './startWorker.ts'
 import { withoutMissing } from './withoutMissing.ts'
 
 /** The key of the playlist that is kept. */
@@ -55,6 +55,7 @@ export class Shelf {
 	/** Until when the newest playlist waits for files that the server does not have. */
 	#hopeUntil = WRONG_MS
 	#answers = new WeakMap<Playlist, { isLeased: boolean; shown: Playlist }>()
+	#retrying?: ReturnType<typeof setTimeout>
 
 	private constructor(records: Records, clock: LeaseClock, store: FileStore | undefined) {
 		this.#records = records
@@ -62,7 +63,6 @@ export class Shelf {
 		this.#store = store
 		if (!store) return
 		void navigator.storage.persist().catch(() => false)
-		startWorker()
 		const isFirst = !navigator.serviceWorker.controller
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
 			if (!isFirst) this.onRelease?.()
@@ -70,13 +70,13 @@ export class Shelf {
 	}
 
 	/** The last playlist that was whole; undefined for none. */
-	async load(): Promise<{ playlist: Playlist; contactAt: number } | undefined> {
+	async load(): Promise<Playlist | undefined> {
 		const kept = this.#store && (await this.#records.read(PLAYLIST).catch(() => undefined))
 		if (!isPlaylist(kept)) return undefined
 		this.#kept = this.#newest = kept
 		const pause = new Promise((resolve) => setTimeout(resolve, VERIFY_MS))
 		await Promise.race([this.#verify(kept), pause])
-		return { playlist: kept, contactAt: this.#clock.contactAt }
+		return kept
 	}
 
 	/**
@@ -87,8 +87,22 @@ export class Shelf {
 	 * so is, after some minutes, what the server itself does not have.
 	 */
 	keep(playlist: Playlist): Promise<'whole' | 'missing'> {
-		this.#clock.renew()
-		return this.#gather(playlist)
+		if (this.#under?.version === playlist.version) return this.#under.result
+		this.#under?.abort.abort()
+		if (this.#newest?.version !== playlist.version) this.#hopeUntil = performance.now() + WRONG_MS
+		this.#newest = playlist
+		this.#change()
+		const abort = new AbortController()
+		const result = this.#bring(playlist, abort.signal)
+			.catch((error: unknown) => {
+				this.onProblem?.(String(error))
+				return 'missing' as const
+			})
+			.finally(() => {
+				if (this.#under?.abort === abort) this.#under = undefined
+			})
+		this.#under = { version: playlist.version, abort, result }
+		return result
 	}
 
 	/**
@@ -142,25 +156,6 @@ export class Shelf {
 		)
 	}
 
-	#gather(playlist: Playlist): Promise<'whole' | 'missing'> {
-		if (this.#under?.version === playlist.version) return this.#under.result
-		this.#under?.abort.abort()
-		if (this.#newest?.version !== playlist.version) this.#hopeUntil = performance.now() + WRONG_MS
-		this.#newest = playlist
-		this.#change()
-		const abort = new AbortController()
-		const result = this.#bring(playlist, abort.signal)
-			.catch((error: unknown) => {
-				this.onProblem?.(String(error))
-				return 'missing' as const
-			})
-			.finally(() => {
-				if (this.#under?.abort === abort) this.#under = undefined
-			})
-		this.#under = { version: playlist.version, abort, result }
-		return result
-	}
-
 	async #bring(playlist: Playlist, signal: AbortSignal): Promise<'whole' | 'missing'> {
 		const store = this.#store
 		if (!store) return 'whole'
@@ -197,12 +192,17 @@ export class Shelf {
 		}
 		if (broken > 0) this.onProblem?.(`${broken} tệp đã lưu bị hỏng`)
 		if (files.every((file) => store.has(file))) return
-		if (this.#newest === playlist && !this.#under) await this.#gather(playlist)
+		// The server may have told of the same playlist meanwhile, when what is broken still counted as here.
+		await this.#under?.result
+		const newest = this.#newest
+		if (newest?.version === playlist.version) await this.keep(newest)
 	}
 
 	#retry(playlist: Playlist): void {
-		setTimeout(() => {
-			if (this.#newest === playlist && !this.#under) void this.#gather(playlist)
+		// One at a time: whoever keeps a playlist tries again by himself as well.
+		clearTimeout(this.#retrying)
+		this.#retrying = setTimeout(() => {
+			if (this.#newest === playlist && !this.#under) void this.keep(playlist)
 		}, RETRY_MS)
 	}
 
@@ -222,9 +222,4 @@ export class Shelf {
 		this.#answers = new WeakMap()
 		this.onChange?.()
 	}
-}
-
-/** Whether what was kept is a playlist, and not what is left of one. */
-function isPlaylist(kept: unknown): kept is Playlist {
-	return typeof kept === 'object' && kept !== null && 'version' in kept && 'programmes' in kept
 }
