@@ -41,10 +41,7 @@ function DevicesOf({ display }: { display: string }) {
 					/>
 				))}
 			</ul>
-			<PairForm
-				hasDevices={devices.length > 0}
-				onPair={async (body) => (await change('pair', body)) === undefined}
-			/>
+			<PairForm hasDevices={devices.length > 0} onPair={(body) => change('pair', body)} />
 		</section>
 	)
 }
