@@ -14,7 +14,7 @@ import {
 	type Insiders,
 } from './isolation/secrets.ts'
 
-/** Where not everything is tried, every third question is asked. */
+/** Where not everything is tried, one of every three questions is asked. */
 const ASKED_EVERY = 3
 
 /** An id that no piece has. */
@@ -55,7 +55,7 @@ beforeAll(async () => {
 	})
 	openPiece = await publishOpenPiece(open.cms, insiders)
 	await anArticle(open.cms, stranger, { headline: 'Bài của người ngoài' })
-	const questions = allQuestions().filter((_, place) => isWhole || place % ASKED_EVERY === 0)
+	const questions = allQuestions().filter((_, place) => isWhole || isInTurn(place))
 	for (const question of questions) before.set(question, await asked(question))
 	await hideSecrets(open.cms, insiders, openPiece)
 }, 300_000)
@@ -133,6 +133,15 @@ const telling = (): CollectionSlug[] => [
 	'comments',
 	'history',
 ]
+
+/**
+ * Whether a question is among those that are asked where not everything is.
+ *
+ * Doors come by threes, too: were it the same one of each three, a collection would be asked through one alone.
+ */
+function isInTurn(place: number): boolean {
+	return (place + Math.floor(place / ASKED_EVERY)) % ASKED_EVERY === 0
+}
 
 /** Asked by the stranger, whose own piece and whose published ones are among the answers. */
 function allQuestions(): string[] {
