@@ -9,6 +9,11 @@ export type { Slot } from './slot.ts'
 /** Milliseconds. Việt Nam's offset is whole hours, so its hours begin when the world's do. */
 export const HOUR_MS = 3_600_000
 
+/** When the hour that `at` lies in begins; both in milliseconds since 1970. */
+export function startOfHour(at: number): number {
+	return Math.floor(at / HOUR_MS) * HOUR_MS
+}
+
 /**
  * So many hours a loop goes on from one to the next, and then begins somewhere else.
  *

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person, Unit } from '#cms/payload-types.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { anArticle, aPerson, aPublishedArticle, aUnit } from '#tests/support/cmsBuilders.ts'
+import { aDisplay } from '#tests/support/displayBuilders.ts'
 import { aClipFile, takeWith } from '#tests/support/pieceBuilders.ts'
 import {
 	anItem,
@@ -112,11 +113,7 @@ describe('a programme is not submitted', () => {
 	})
 
 	test('for displays beyond its reach', async () => {
-		const display = await open.cms.create({
-			collection: 'displays',
-			overrideAccess: true,
-			data: { name: 'Sảnh Tập đoàn', unit: group.id } as never,
-		})
+		const display = await aDisplay(open.cms, { name: 'Sảnh Tập đoàn', unit: group })
 		const changes = { displays: [display.id], unit: company.id, reach: 'branch' }
 		expect(await refusalOf(changes)).toContain('ngoài phạm vi của nó: “Sảnh Tập đoàn”')
 		expect(await submit({ ...changes, unit: group.id })).not.toBe('draft')
