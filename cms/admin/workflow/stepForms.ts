@@ -3,16 +3,20 @@ import type { State } from '#cms/workflow/states.ts'
 import { capital } from '#cms/workflow/capital.ts'
 import type { Wording } from '#cms/workflow/wording.ts'
 
-/** What the panel shows and asks before a step is taken. */
-export interface StepForm {
+/** What is shown and asked before a step is taken. */
+export interface StepQuestion {
 	label: string
 	looks: 'primary' | 'plain' | 'danger'
-	/** Shown after the step was taken. */
-	done: string
 	/** A question that opens before the step; none means the button acts at once. */
 	question?: string
 	comment?: 'required' | 'optional'
 	time?: true
+}
+
+/** The same, with what the panel says afterwards. */
+export interface StepForm extends StepQuestion {
+	/** Shown after the step was taken. */
+	done: string
 }
 
 /** The steps as editors see them, for a piece of which people speak in these words. */
