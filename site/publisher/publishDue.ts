@@ -46,7 +46,8 @@ export async function publishDue(press: Press, now: Date): Promise<PublishedPage
 async function publishPresent(press: Press, done: Done, now: Date) {
 	const due = () =>
 		press.pages.due().filter(({ path }) => !done.failed.has(path) && hasAddress(press.store, path))
-	const of = due().length
+	let present = due()
+	const of = present.length
 	const isLarge = of >= FLUSH_TOGETHER_FROM
 	const mustStop = () => isLarge && press.news.isWaiting
 	if (isLarge) {
@@ -54,8 +55,8 @@ async function publishPresent(press: Press, done: Done, now: Date) {
 		done.rendered += first.rendered
 		done.written += first.written
 		for (const path of first.failed) done.failed.add(path)
+		present = due()
 	}
-	const present = due()
 	// Nothing changes until all are drawn, and they ask much the same.
 	const ready = { ...press, edition: rememberAnswers(press.edition) }
 	for (const rank of [0, 1, 2, 3]) {

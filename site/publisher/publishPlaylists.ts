@@ -18,9 +18,9 @@ export async function publishPlaylists(press: Press, now: Date): Promise<Done> {
 	const done: Done = { rendered: 0, written: 0, failed: new Set() }
 	if (!playlists.length) return done
 	const ready = { ...press, edition: rememberAnswers(press.edition) }
-	const others = present.filter((page) => !playlists.includes(page))
-	const shown = others.length ? await piecesOn(ready, playlists, now) : new Set<string>()
-	const pieces = others.filter(({ path }) => shown.has(path))
+	const hasOthers = playlists.length < present.length
+	const shown = hasOthers ? await piecesOn(ready, playlists, now) : new Set<string>()
+	const pieces = present.filter(({ path }) => shown.has(path))
 	for (const pages of [pieces, playlists]) await publishBatch(ready, pages, { done, now })
 	return done
 }

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { TIME_HEADER } from '#shared/displays/report.ts'
+import { TIME_HEADER } from '#shared/displays/reportRules.ts'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
 import { answerSearch } from './answerSearch.ts'

@@ -26,9 +26,10 @@ interface Plan {
  * Send a file: whole, in part, or with word that the reader has it already.
  *
  * `seen` is how the file was a moment ago: a reader who has that is answered without opening it, since
- * displays and browsers ask again and again for what has not changed. What is sent is another matter: times and length are asked of the open file, never of its name: while it is sent, publishing may put
- * another file there, and the head of one must never come with the body of the other. (`send` 1.2 asks
- * twice, which breaks off about one answer in a thousand during publishing.)
+ * displays and browsers ask again and again for what has not changed. Times and length of what is sent are
+ * asked of the open file, never of its name: while it is sent, publishing may put another file there, and
+ * the head of one must never come with the body of the other. (`send` 1.2 asks twice, which breaks off
+ * about one answer in a thousand during publishing.)
  */
 export async function sendFile(
 	{ file, seen }: { file: string; seen: Stats },
@@ -36,8 +37,9 @@ export async function sendFile(
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
-	if (hasAlready(request, versionOf(seen))) {
-		response.writeHead(304, { ...headers, ...versionHeaders(versionOf(seen)) }).end()
+	const known = versionOf(seen)
+	if (hasAlready(request, known)) {
+		response.writeHead(304, { ...headers, ...versionHeaders(known) }).end()
 		return
 	}
 	const handle = await open(file)

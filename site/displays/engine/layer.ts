@@ -1,5 +1,6 @@
 import type { PlaylistFile, Slide } from '#shared/displays/playlist.ts'
-import { drawSlide, type DrawnSlide } from '#site/displays/slides/drawSlide.ts'
+import type { DrawnSlide } from '#site/displays/slides/drawnSlide.ts'
+import { drawSlide } from '#site/displays/slides/drawSlide.ts'
 
 /** Milliseconds of a cross-fade. */
 const FADE_MS = 300
