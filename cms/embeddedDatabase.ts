@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { sql, sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
+import { keepTurns } from '#cms/collections/notices/keepTurns.ts'
 import { migrations } from '#cms/migrations/sqlite/migrations.ts'
 
 /** How long a write waits for another process, such as the importer, to let go of the file. */
@@ -8,15 +9,17 @@ const BUSY_TIMEOUT_MS = 10_000
 
 /** The embedded database below `dataDir`. */
 export function embeddedDatabaseAt(dataDir: string) {
-	return sqliteAdapter({
-		client: { url: `file:${path.join(dataDir, 'bantin.db')}` },
-		idType: 'uuidv7',
-		push: false,
-		migrationDir: path.resolve('cms/migrations/sqlite'),
-		// Every commit reaches the disk: what was acknowledged outlives a power cut.
-		wal: { synchronous: 'FULL' },
-		busyTimeout: BUSY_TIMEOUT_MS,
-	})
+	return keepTurns(
+		sqliteAdapter({
+			client: { url: `file:${path.join(dataDir, 'bantin.db')}` },
+			idType: 'uuidv7',
+			push: false,
+			migrationDir: path.resolve('cms/migrations/sqlite'),
+			// Every commit reaches the disk: what was acknowledged outlives a power cut.
+			wal: { synchronous: 'FULL' },
+			busyTimeout: BUSY_TIMEOUT_MS,
+		}),
+	)
 }
 
 /** Bring the embedded database up to date. */

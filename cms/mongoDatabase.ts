@@ -1,4 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { refuseOvertaken } from '#cms/collections/notices/refuseOvertaken.ts'
 import { beginBeforeWork } from './beginBeforeWork.ts'
 import { makeIndexes } from './mongo/makeIndexes.ts'
 import { rideOutFailover } from './mongo/rideOutFailover.ts'
@@ -12,23 +13,25 @@ const LOOK_FOR_MS = 15_000
 /** MongoDB at `url`. */
 export function mongoDatabaseAt(url: string) {
 	return rideOutFailover(
-		beginBeforeWork(
-			mongooseAdapter({
-				url,
-				connectOptions: {
-					writeConcern,
-					retryReads: true,
-					retryWrites: true,
-					serverSelectionTimeoutMS: LOOK_FOR_MS,
-				},
-				transactionOptions: { writeConcern },
-				// Without it mongoose builds indexes behind the first write, whose transaction then fails.
-				ensureIndexes: true,
-				afterOpenConnection: makeIndexes,
-				// A second sort key behind the one asked for, which no index has: every list of the admin
-				// would sort all documents. Equal ones keep the order they have in the index.
-				disableFallbackSort: true,
-			}),
+		refuseOvertaken(
+			beginBeforeWork(
+				mongooseAdapter({
+					url,
+					connectOptions: {
+						writeConcern,
+						retryReads: true,
+						retryWrites: true,
+						serverSelectionTimeoutMS: LOOK_FOR_MS,
+					},
+					transactionOptions: { writeConcern },
+					// Without it mongoose builds indexes behind the first write, whose transaction then fails.
+					ensureIndexes: true,
+					afterOpenConnection: makeIndexes,
+					// A second sort key behind the one asked for, which no index has: every list of the admin
+					// would sort all documents. Equal ones keep the order they have in the index.
+					disableFallbackSort: true,
+				}),
+			),
 		),
 	)
 }

@@ -204,7 +204,7 @@ export interface Article {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   importId?: string | null;
@@ -477,7 +477,7 @@ export interface Infographic {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -544,7 +544,7 @@ export interface Clip {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -597,7 +597,7 @@ export interface Banner {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -637,7 +637,7 @@ export interface Slogan {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi trang. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';
@@ -756,7 +756,7 @@ export interface Programme {
    */
   publishAt?: string | null;
   /**
-   * Đến giờ này nội dung tự rời trang. Để trống thì ở lại mãi.
+   * Đến giờ này nội dung tự rút khỏi màn hình. Để trống thì ở lại mãi.
    */
   expireAt?: string | null;
   state: 'draft' | 'unitReview' | 'boardReview' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'takenDown';

@@ -59,6 +59,11 @@ export function toMonthKey(instant: Date): string {
 	return toDayKey(instant).slice(0, 'yyyy-mm'.length)
 }
 
+/** The first moment of a Vietnamese day such as `2026-03-02`. */
+export function toStartOfDay(day: string): Date {
+	return new Date(`${day}T00:00:00+07:00`)
+}
+
 /** The first moment after the Vietnamese day that `iso` lies in. */
 export function toEndOfDay(iso: string): Date {
 	const day = Math.floor((Date.parse(iso) + OFFSET_MS) / DAY_MS)

@@ -1,3 +1,5 @@
+import { playerPaths } from '#shared/displays/playerPaths.ts'
+
 /** Kinds of list that have an address of their own, and the first part of that address. */
 export const listRoots = {
 	section: 'chuyen-muc',
@@ -87,12 +89,7 @@ export const paths = {
 	/** Where they show the code of their telephone. */
 	signInCode: '/dang-nhap/ma-xac-thuc/',
 	signOut: '/dang-xuat/',
-	/** Where a device that is no display yet shows its code. */
-	displays: '/man-hinh/',
-	/** The page a display opens once. */
-	display: (slug: string) => `/man-hinh/${slug}/`,
-	/** What a display shows: `Playlist`. */
-	playlist: (slug: string) => `/man-hinh/${slug}/playlist.json`,
+	...playerPaths,
 	/** Below this, one file a picture width; names are the CMS's own and never reused. */
 	media: (fileName: string) => `/media/${fileName}`,
 	health: '/healthz',

@@ -25,3 +25,14 @@ export const keptByAdministrators = {
 	admin: nobody,
 	readVersions: nobody,
 } satisfies Record<string, Access | ((args: { req: PayloadRequest }) => boolean)>
+
+/** Collections that only our own code reads and writes. */
+export const closed = {
+	create: nobody,
+	read: nobody,
+	update: nobody,
+	delete: nobody,
+	unlock: nobody,
+	admin: nobody,
+	readVersions: nobody,
+}

@@ -2,10 +2,11 @@ import type { GlobalConfig } from 'payload'
 import { anyColleague, nobody, onlyAdministrators } from '#cms/collections/access.ts'
 import { isWholeNumberBetween } from '#cms/collections/content/isWholeNumberBetween.ts'
 import { weekdaysField, windowsField } from '#cms/collections/content/scheduleFields.ts'
+import { REPORT_MS } from '#shared/displays/reportRules.ts'
 import { hasSecondPerson } from './hasSecondPerson.ts'
 
 /** Sooner than a display reports three times, nobody can tell whether it is dark. */
-const MINUTES_LEAST = 3
+const MINUTES_LEAST = (3 * REPORT_MS) / 60_000
 const MINUTES_MOST = 24 * 60
 
 /** "Quy định màn hình": who may send urgent notices, and when somebody is told of a dark display. */

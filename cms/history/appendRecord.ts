@@ -7,7 +7,7 @@ import { isCollision } from './isCollision.ts'
 import { isRecorded } from './isRecorded.ts'
 import { lastLink, type Link } from './lastLink.ts'
 import { noteHead } from './noteHead.ts'
-import type { ToldRecord } from './toldRecord.ts'
+import type { ChainedRecord, ToldRecord } from './toldRecord.ts'
 import { toRecordHash } from './toRecordHash.ts'
 import { openSession, transactionEnd } from './transactionEnd.ts'
 
@@ -35,8 +35,22 @@ export async function appendRecord(
 	const state = chainStateOf(cms)
 	if (transactionID && openSession(cms, transactionID))
 		await appendWithin(cms, state, told, transactionID)
-	else await appendAlone(cms, state, told)
+	else await appendAlone(cms, state, told, (row) => store(cms, row))
 	return told.id
+}
+
+/**
+ * Add a record to the end of the chain in a write of the caller's, which holds what it tells of as well.
+ *
+ * For the embedded database, where a request has no transaction: `write` is one that stands alone. It
+ * is asked again with another place when another process has taken the one it was given.
+ */
+export async function appendRecordWith(
+	cms: Payload,
+	record: NewRecord,
+	write: (row: ChainedRecord) => Promise<void>,
+): Promise<void> {
+	await appendAlone(cms, chainStateOf(cms), toToldRecord(record), write)
 }
 
 /** On the embedded database, which has none, a request's transaction arrives as an empty object. */
@@ -46,14 +60,21 @@ function idIn(transaction: unknown): string | number | undefined {
 		: undefined
 }
 
-async function appendAlone(cms: Payload, state: ChainState, told: ToldRecord): Promise<void> {
+async function appendAlone(
+	cms: Payload,
+	state: ChainState,
+	told: ToldRecord,
+	write: (row: ChainedRecord) => Promise<void>,
+): Promise<void> {
 	const endTurn = await takeTurn(state)
 	try {
 		for (let attempt = 1; ; attempt++) {
 			const last = state.last ?? (await lastLink(cms))
 			state.last = undefined
 			try {
-				state.last = await write(cms, told, last)
+				const row = placed(told, last)
+				await write(row)
+				state.last = linkOf(row)
 				break
 			} catch (error) {
 				if (await isRecorded(cms, told.id)) return
@@ -77,7 +98,9 @@ async function appendWithin(
 	const opening = state.open.get(transactionID) ?? openAppending(cms, state, transactionID)
 	const open = await opening
 	const work = open.work.then(async () => {
-		open.last = await write(cms, told, open.last, transactionID)
+		const row = placed(told, open.last)
+		await store(cms, row, transactionID)
+		open.last = linkOf(row)
 	})
 	open.work = work.catch(() => undefined)
 	try {
@@ -121,22 +144,28 @@ function openAppending(
 	return opening
 }
 
-async function write(
-	cms: Payload,
-	told: ToldRecord,
-	last: Link,
-	transactionID?: string | number,
-): Promise<Link> {
+/** The record in the place after `last`. */
+function placed(told: ToldRecord, last: Link): ChainedRecord {
 	const place = { ...told, seq: last.seq + 1, previousHash: last.hash }
-	const hash = toRecordHash(place)
+	return { ...place, hash: toRecordHash(place) }
+}
+
+function linkOf({ seq, hash }: ChainedRecord): Link {
+	return { seq, hash }
+}
+
+async function store(
+	cms: Payload,
+	row: ChainedRecord,
+	transactionID?: string | number,
+): Promise<void> {
 	await cms.create({
 		collection: 'history',
 		overrideAccess: true,
 		depth: 0,
-		data: { ...place, hash },
+		data: row,
 		...(transactionID ? { req: { transactionID } } : {}),
 	})
-	return { seq: place.seq, hash }
 }
 
 function toToldRecord({ id, at, action, ...more }: NewRecord): ToldRecord {

@@ -2,16 +2,14 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { isBoard } from '#cms/collections/people/roles.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { toStartOfDay } from '#shared/dates.ts'
 import { appendRecord } from './appendRecord.ts'
+import { csvResponse } from './csvResponse.ts'
 import { csvHeader, toCsvCells } from './toCsvCells.ts'
 import { toCsvLine } from './toCsvLine.ts'
 import { pagesOf } from './pagesOf.ts'
-import { streamOf } from './streamOf.ts'
 
 const DAY_MS = 24 * 3_600_000
-
-/** Tells spreadsheets that what follows is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** A day in Việt Nam, `2026-03-02`; forms send what is not filled in as well. */
 const daySchema = z.union([z.literal(''), z.iso.date()]).optional()
@@ -40,14 +38,7 @@ export const exportEndpoint: Endpoint = {
 			comment: `Từ ${range.from || 'đầu'} đến ${range.until || 'nay'}`,
 		})
 		const lines = linesOf(pagesOf(payload, 'inChain', limitsOf(range)))
-		return new Response(streamOf(lines), {
-			headers: {
-				'Content-Type': 'text/csv; charset=utf-8',
-				'Content-Disposition': 'attachment; filename="lich-su-bantin.csv"',
-				'Cache-Control': 'no-store',
-				'X-Content-Type-Options': 'nosniff',
-			},
-		})
+		return csvResponse('lich-su-bantin.csv', lines)
 	},
 }
 
@@ -60,19 +51,15 @@ function rangeIn(req: PayloadRequest): Range {
 /** Both days belong to the range. */
 function limitsOf({ from, until }: Range): Where[] {
 	return [
-		...(from ? [{ at: { greater_than_equal: midnight(from).toISOString() } }] : []),
+		...(from ? [{ at: { greater_than_equal: toStartOfDay(from).toISOString() } }] : []),
 		...(until
-			? [{ at: { less_than: new Date(midnight(until).getTime() + DAY_MS).toISOString() } }]
+			? [{ at: { less_than: new Date(toStartOfDay(until).getTime() + DAY_MS).toISOString() } }]
 			: []),
 	]
 }
 
-function midnight(day: string): Date {
-	return new Date(`${day}T00:00:00+07:00`)
-}
-
 async function* linesOf(pages: ReturnType<typeof pagesOf>): AsyncGenerator<string> {
-	yield BYTE_ORDER_MARK + toCsvLine(csvHeader)
+	yield toCsvLine(csvHeader)
 	for await (const records of pages) {
 		yield records.map((record) => toCsvLine(toCsvCells(record))).join('')
 	}

@@ -1,6 +1,8 @@
 import { ValidationError } from 'payload'
 import { failureOf } from '#cms/mongo/failureOf.ts'
 
+const PLACE_TAKEN = 'UNIQUE constraint failed: history.seq'
+
 /**
  * Whether a record was refused because its place in the chain has just been taken.
  *
@@ -9,5 +11,11 @@ import { failureOf } from '#cms/mongo/failureOf.ts'
 export function isCollision(error: unknown): boolean {
 	if (error instanceof ValidationError) return error.data.errors.some(({ path }) => path === 'seq')
 	const failure = failureOf(error)
-	return failure === 'undone' || failure === 'unreachable'
+	return failure === 'undone' || failure === 'unreachable' || isPlaceTaken(error)
+}
+
+/** As the embedded database says it to who writes a row by a statement of their own. */
+function isPlaceTaken(error: unknown): boolean {
+	if (!(error instanceof Error)) return false
+	return error.message.includes(PLACE_TAKEN) || isPlaceTaken(error.cause)
 }

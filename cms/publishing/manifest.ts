@@ -4,6 +4,7 @@ import { toPublishedPerson } from '#cms/collections/people/published.ts'
 import type { Uses } from '#cms/workflow/uses.ts'
 import type { Entry, EntryKey, Manifest, ManifestEntry } from '#shared/editions/edition.ts'
 import { allVisiblePieces } from './allVisiblePieces.ts'
+import { collectionOf } from './collectionOf.ts'
 import { piecesUsing } from './piecesUsing.ts'
 import { pieceTypes } from './pieceTypes.ts'
 import { singletonTypes, wholeSingleton } from './singletons.ts'
@@ -19,11 +20,11 @@ export async function buildManifest(cms: Payload, now: Date): Promise<Manifest> 
 	const others = await Promise.all([
 		mediaEntries(cms, media),
 		personEntries(cms, usedIn(pieces, 'people')),
-		listEntries(cms, 'sections', 'section'),
-		listEntries(cms, 'tags', 'tag'),
-		listEntries(cms, 'units', 'unit'),
-		listEntries(cms, 'displays', 'display'),
-		noticeEntries(cms, now),
+		listEntries(cms, 'section'),
+		listEntries(cms, 'tag'),
+		listEntries(cms, 'unit'),
+		listEntries(cms, 'display'),
+		listEntries(cms, 'notice', undefined, onDisplaysAt(now)),
 	])
 	return { entries: [...pieces.map(toEntry), ...others.flat(), ...singletons.map(withoutData)] }
 }
@@ -56,11 +57,11 @@ export async function buildPartialManifest(
 	const others = await Promise.all([
 		mediaEntries(cms, media),
 		personEntries(cms, people),
-		listEntries(cms, 'sections', 'section', asked('section')),
-		listEntries(cms, 'tags', 'tag', asked('tag')),
-		listEntries(cms, 'units', 'unit', asked('unit')),
-		listEntries(cms, 'displays', 'display', asked('display')),
-		noticeEntries(cms, now, asked('notice')),
+		listEntries(cms, 'section', asked('section')),
+		listEntries(cms, 'tag', asked('tag')),
+		listEntries(cms, 'unit', asked('unit')),
+		listEntries(cms, 'display', asked('display')),
+		listEntries(cms, 'notice', asked('notice'), onDisplaysAt(now)),
 	])
 	return { entries: [...pieces.map(toEntry), ...others.flat(), ...singletons.map(withoutData)] }
 }
@@ -153,31 +154,18 @@ async function personEntries(cms: Payload, ids: Set<string>): Promise<ManifestEn
 
 async function listEntries(
 	cms: Payload,
-	collection: 'displays' | 'sections' | 'tags' | 'units',
-	type: 'display' | 'section' | 'tag' | 'unit',
+	type: 'display' | 'notice' | 'section' | 'tag' | 'unit',
 	ids?: string[],
+	where: Where = {},
 ): Promise<ManifestEntry[]> {
 	if (ids?.length === 0) return []
 	const { docs } = await cms.find({
-		collection,
+		collection: collectionOf[type],
 		overrideAccess: true,
 		depth: 0,
 		pagination: false,
 		select: { updatedAt: true },
-		...(ids ? { where: { id: { in: ids } } } : {}),
+		where: ids ? { and: [where, { id: { in: ids } }] } : where,
 	})
 	return docs.map((document) => ({ type, id: document.id, version: versionOf(document) }))
-}
-
-async function noticeEntries(cms: Payload, now: Date, ids?: string[]): Promise<ManifestEntry[]> {
-	if (ids?.length === 0) return []
-	const { docs } = await cms.find({
-		collection: 'notices',
-		overrideAccess: true,
-		depth: 0,
-		pagination: false,
-		select: { updatedAt: true },
-		where: { and: [onDisplaysAt(now), ...(ids ? [{ id: { in: ids } }] : [])] },
-	})
-	return docs.map((notice) => ({ type: 'notice', id: notice.id, version: versionOf(notice) }))
 }

@@ -9,15 +9,14 @@ import { Refusal } from '#cms/collections/refusal.ts'
 import { hasRole } from '#cms/collections/people/roles.ts'
 import { recordStep } from '#cms/history/recordStep.ts'
 import { changedFields } from './difference/changedFields.ts'
+import { capital } from './capital.ts'
 import { parseApprovals } from './approvals.ts'
 import { latestPiece } from './latestPiece.ts'
 import type { ApprovalPolicy, Piece } from './policy.ts'
 import { tellAfterStep } from './reminders/tellAfterStep.ts'
 import { isApproved, isInReview } from './states.ts'
 import { stepIn } from './stepContext.ts'
-
-const PUBLISH_THROUGH_APPROVAL =
-	'Bài chỉ đến với bạn đọc qua các bước duyệt, không xuất bản hay gỡ trực tiếp được.'
+import { wordingOf } from './wording.ts'
 
 const publishingArguments = [
 	'publishAllLocales',
@@ -38,34 +37,38 @@ export const refuseOtherDoors: CollectionBeforeOperationHook = ({
 	req,
 }) => {
 	if (operation === 'restoreVersion') {
-		if (!('draft' in args) || args.draft !== true) throw forbidden()
+		if (!('draft' in args) || args.draft !== true) throw forbidden(collection.slug)
 		return args
 	}
 	if (operation !== 'create' && operation !== 'update') return args
 	const id = 'id' in args ? args.id : undefined
 	if (stepIn(req.context, collection.slug, id)) return args
 	const given: object = typeof args.data === 'object' && args.data !== null ? args.data : {}
-	if ('_status' in given && given._status === 'published') throw forbidden()
-	if ('deletedAt' in given && given.deletedAt) throw forbidden()
-	if (publishingArguments.some((name) => Reflect.get(args, name))) throw forbidden()
+	if ('_status' in given && given._status === 'published') throw forbidden(collection.slug)
+	if ('deletedAt' in given && given.deletedAt) throw forbidden(collection.slug)
+	if (publishingArguments.some((name) => Reflect.get(args, name))) throw forbidden(collection.slug)
 	const { _status, deletedAt: _deletedAt, ...data } = given as Record<string, unknown>
 	return { ...args, data, draft: true }
 }
 
 /** A piece that readers once had stays, and one that is being decided on stays until then. */
 export function refuseRecordLoss(policy: ApprovalPolicy): CollectionBeforeDeleteHook {
+	const { noun } = wordingOf(policy.collection)
 	return async ({ id, req }) => {
 		const piece = await latestPiece(req.payload, policy, String(id), req.transactionID)
 		if (!piece) return
 		if (piece.publishedAt) {
 			throw new Refusal(
 				'wrongState',
-				'Bài đã từng xuất bản thì không xóa được. Hãy rút bài hoặc gỡ vĩnh viễn.',
+				`${capital(noun)} đã từng xuất bản thì không xóa được. Hãy rút hoặc gỡ vĩnh viễn.`,
 			)
 		}
 		const isBeingDecided = isInReview(piece.state) || isApproved(piece.state)
 		if (isBeingDecided && req.user && !hasRole(req.user, 'administrator')) {
-			throw new Refusal('wrongState', 'Bài đang trong quá trình duyệt nên chưa xóa được.')
+			throw new Refusal(
+				'wrongState',
+				`${capital(noun)} đang trong quá trình duyệt nên chưa xóa được.`,
+			)
 		}
 	}
 }
@@ -152,6 +155,10 @@ function editOf(
 	}
 }
 
-function forbidden(): Refusal {
-	return new Refusal('forbidden', PUBLISH_THROUGH_APPROVAL)
+function forbidden(collection: string): Refusal {
+	const { noun, comesOut } = wordingOf(collection)
+	return new Refusal(
+		'forbidden',
+		`${capital(noun)} chỉ ${comesOut} qua các bước duyệt, không xuất bản hay gỡ trực tiếp được.`,
+	)
 }

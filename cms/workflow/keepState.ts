@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { parseApprovals } from './approvals.ts'
+import { capital } from './capital.ts'
 import { isClaimed } from './claim.ts'
 import { contentHash } from './contentHash.ts'
 import { handsOf } from './handsOf.ts'
@@ -11,6 +12,7 @@ import { isInReview } from './states.ts'
 import type { Hands } from './steps.ts'
 import { stepIn } from './stepContext.ts'
 import { whyNotEdit } from './whyNotEdit.ts'
+import { wordingOf } from './wording.ts'
 
 /**
  * The last line of defence: what a write makes of a piece's state, for every way to write.
@@ -19,6 +21,7 @@ import { whyNotEdit } from './whyNotEdit.ts'
  * without a person; only a step may publish, and only with the text it was decided for.
  */
 export function keepState(policy: ApprovalPolicy): CollectionBeforeChangeHook<Piece> {
+	const { noun } = wordingOf(policy.collection)
 	return async ({ data, originalDoc, operation, req, context }) => {
 		const step = stepIn(context, policy.collection, operation === 'create' ? null : originalDoc?.id)
 		if (step) {
@@ -26,13 +29,16 @@ export function keepState(policy: ApprovalPolicy): CollectionBeforeChangeHook<Pi
 				step.hash !== null &&
 				step.hash !== contentHash({ ...originalDoc, ...data }, policy.content)
 			) {
-				throw new Refusal('stale', 'Bài vừa được sửa. Hãy tải lại để đọc bản mới rồi quyết định.')
+				throw new Refusal(
+					'stale',
+					`${capital(noun)} vừa được sửa. Hãy tải lại để đọc bản mới rồi quyết định.`,
+				)
 			}
 			return Object.assign(data, step.set)
 		}
 		if (context.isRestoringVersion) data._status = 'draft'
 		if (data._status === 'published') {
-			throw new Refusal('forbidden', 'Bài chỉ được xuất bản qua các bước duyệt.')
+			throw new Refusal('forbidden', `${capital(noun)} chỉ được xuất bản qua các bước duyệt.`)
 		}
 		if (operation === 'create') return Object.assign(data, newPiece(data, req))
 		if (!originalDoc) throw new Error('Payload changed a piece without saying what it was before')
@@ -60,6 +66,7 @@ async function editedPiece(
 	data: Partial<Piece>,
 	req: PayloadRequest,
 ): Promise<Partial<Piece>> {
+	const { noun } = wordingOf(policy.collection)
 	// What Payload read when the write began may be older than a step that was taken meanwhile.
 	const { payload, transactionID } = req
 	const current = (await latestPiece(payload, policy, original.id, transactionID)) ?? original
@@ -67,15 +74,15 @@ async function editedPiece(
 	const before = contentHash(original, policy.content)
 	// Two saves of one person may overlap, since the newer one holds all of the older; two people's not.
 	const isOwnSave = !req.user || idOf(current.lastEditedBy) === req.user.id
-	if (!isOwnSave && before !== contentHash(current, policy.content)) throw overtaken()
+	if (!isOwnSave && before !== contentHash(current, policy.content)) throw overtaken(noun)
 	if (before === contentHash({ ...original, ...data }, policy.content)) return kept
 	if (current.state !== original.state || current.releasedAt !== original.releasedAt) {
-		throw overtaken()
+		throw overtaken(noun)
 	}
 	if (isClaimed(current, new Date())) {
-		throw new Refusal('stale', 'Có người đang duyệt bài này. Hãy tải lại trang sau giây lát.')
+		throw new Refusal('stale', `Có người đang duyệt ${noun} này. Hãy tải lại trang sau giây lát.`)
 	}
-	const refusal = whyNotEdit(current.state, await handsIn(req, current))
+	const refusal = whyNotEdit(current.state, await handsIn(req, current), noun)
 	if (refusal) throw new Refusal(refusal.reason, refusal.message)
 	const editor = req.user?.id ?? idOf(current.lastEditedBy)
 	const edited = {
@@ -95,10 +102,10 @@ async function editedPiece(
 	}
 }
 
-function overtaken(): Refusal {
+function overtaken(noun: string): Refusal {
 	return new Refusal(
 		'stale',
-		'Có người vừa xử lý bài này. Hãy chép lại phần đang sửa rồi tải lại trang.',
+		`Có người vừa xử lý ${noun} này. Hãy chép lại phần đang sửa rồi tải lại trang.`,
 	)
 }
 

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { capital } from './capital.ts'
 import { contentHash } from './contentHash.ts'
 import { takeDue } from './takeDue.ts'
 import { whyLate } from './whyLate.ts'
+import { wordingOf } from './wording.ts'
 
 /**
  * Publish what was approved for a time that has come; answers with the ids.
@@ -16,7 +18,7 @@ export function publishDue(cms: Payload, now: Date): Promise<string[]> {
 			return {
 				state: 'draft',
 				action: 'return',
-				comment: 'Bài đã thay đổi sau khi duyệt nên không được xuất bản.',
+				comment: `${capital(wordingOf(policy.collection).noun)} đã thay đổi sau khi duyệt nên không được xuất bản.`,
 			}
 		}
 		const late = whyLate(piece.publishAt, now)

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '#cms/collections/refusal.ts'
-import { ChainCollision } from '#cms/history/chainCollision.ts'
-import { failureOf } from '#cms/mongo/failureOf.ts'
+import { isTransient } from './isTransient.ts'
 
 /** Until MongoDB's servers have chosen another one to lead, ten to fifteen seconds pass. */
 const WITHIN_MS = 40_000
@@ -27,12 +26,6 @@ export async function retryTransient<Result>(work: () => Promise<Result>): Promi
 			await wait(pause * (0.5 + Math.random() / 2))
 		}
 	}
-}
-
-function isTransient(error: unknown): boolean {
-	if (error instanceof ChainCollision) return true
-	const failure = failureOf(error)
-	return failure === 'undone' || failure === 'unreachable'
 }
 
 function tooLong(cause: unknown): Refusal {

@@ -21,7 +21,7 @@ export const stateLabels: Record<State, string> = {
 	approved: 'Đã duyệt',
 	scheduled: 'Đã hẹn giờ',
 	published: 'Đã xuất bản',
-	withdrawn: 'Đã rút bài',
+	withdrawn: 'Đã rút',
 	takenDown: 'Đã gỡ vĩnh viễn',
 }
 

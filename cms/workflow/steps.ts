@@ -90,7 +90,7 @@ export const actionLabels: Record<Action, string> = {
 	publish: 'Xuất bản ngay',
 	schedule: 'Hẹn giờ xuất bản',
 	return: 'Trả lại',
-	revise: 'Sửa bài',
-	withdraw: 'Rút bài',
+	revise: 'Sửa lại',
+	withdraw: 'Rút',
 	takedown: 'Gỡ vĩnh viễn',
 }

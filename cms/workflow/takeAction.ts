@@ -14,9 +14,11 @@ import { approvalBy, handFor, situationOf } from './situationOf.ts'
 import { stateAfter } from './stateAfter.ts'
 import { isInReview, type State } from './states.ts'
 import { steps, type Action } from './steps.ts'
+import { capital } from './capital.ts'
 import { transition } from './transition.ts'
 import { unknownPiece } from './unknownPiece.ts'
 import { untilUndisturbed } from './untilUndisturbed.ts'
+import { wordingOf } from './wording.ts'
 import { writeStep, type DecidedStep } from './writeStep.ts'
 
 /** What a person asks of the workflow. */
@@ -67,8 +69,9 @@ async function takeOnce(
 	])
 	if (!piece || !main) throw unknownPiece()
 	const { action, user, seen, comment } = request
+	const wording = wordingOf(policy.collection)
 	const standing = await situationOf(cms, policy, { piece, main }, user, now)
-	const result = transition(standing.situation, action)
+	const result = transition(standing.situation, action, wording)
 	if (!result.ok) throw new Refusal(result.reason, result.message)
 	const hash = contentHash(piece, policy.content)
 	const step = steps[action]
@@ -76,10 +79,13 @@ async function takeOnce(
 		throw new Refusal('invalid', 'Thiếu “seen”: phải cho biết bản đã đọc trước khi duyệt.')
 	}
 	if (seen && seen !== hash) {
-		throw new Refusal('stale', 'Bài đã thay đổi từ lúc bạn đọc. Hãy tải lại rồi quyết định.')
+		throw new Refusal(
+			'stale',
+			`${capital(wording.noun)} đã thay đổi từ lúc bạn đọc. Hãy tải lại rồi quyết định.`,
+		)
 	}
 	if (step.needsComment && !comment?.trim()) {
-		throw new Refusal('commentRequired', 'Hãy ghi lý do để người viết biết cần làm gì.')
+		throw new Refusal('commentRequired', `Hãy ghi lý do để ${wording.maker} biết cần làm gì.`)
 	}
 	const times = timesOf(request, piece, now)
 	const state = stateAfter(standing.rules, result.state, { ...piece, ...times }, now)

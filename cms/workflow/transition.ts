@@ -1,6 +1,8 @@
 import type { Reason } from '#cms/collections/refusal.ts'
+import { capital } from './capital.ts'
 import { isInReview, stages as everyStage, stateLabels, type Stage, type State } from './states.ts'
 import { actionLabels, actions, steps, type Action, type Hands, type Step } from './steps.ts'
+import { wordingOf, type Wording } from './wording.ts'
 
 /** What the workflow must know of a piece, and of the person before it. */
 export interface Situation {
@@ -26,41 +28,45 @@ export type TransitionResult =
 	{ ok: true; state: State } | { ok: false; reason: Reason; message: string }
 
 /** The state a piece reaches when the person takes `action`, or why they may not. */
-export function transition(situation: Situation, action: Action): TransitionResult {
+export function transition(
+	situation: Situation,
+	action: Action,
+	{ noun, comesOut }: Wording = wordingOf(''),
+): TransitionResult {
 	const step = steps[action]
 	const { state, isPublished, wasPublished, hands, isOwnText, hasApproved } = situation
 	const by = step.from[state]
 	if (!hands.some((hand) => (by ?? Object.values(step.from).flat()).includes(hand))) {
 		return refused(
 			'forbidden',
-			`Bạn không có quyền thực hiện bước “${actionLabels[action]}” với bài này.`,
+			`Bạn không có quyền thực hiện bước “${actionLabels[action]}” với ${noun} này.`,
 		)
 	}
 	if (!by) {
 		return refused(
 			'wrongState',
-			`Bài đang ở trạng thái “${stateLabels[state]}” nên không thể thực hiện bước “${actionLabels[action]}”.`,
+			`${capital(noun)} đang ở trạng thái “${stateLabels[state]}” nên không thể thực hiện bước “${actionLabels[action]}”.`,
 		)
 	}
 	if (step.needsReaders === 'now' && !isPublished) {
-		return refused('wrongState', 'Bài chưa đến với bạn đọc nên không có gì để rút.')
+		return refused('wrongState', `${capital(noun)} chưa ${comesOut} nên không có gì để rút.`)
 	}
 	if (step.needsReaders === 'once' && !wasPublished) {
 		return refused(
 			'wrongState',
-			'Bài chưa từng đến với bạn đọc. Hãy xóa bản nháp thay vì gỡ vĩnh viễn.',
+			`${capital(noun)} chưa từng ${comesOut}. Hãy xóa bản nháp thay vì gỡ vĩnh viễn.`,
 		)
 	}
 	if (step.needsOtherEyes && isOwnText) {
 		return refused(
 			'ownText',
-			'Bạn đã viết hoặc sửa bài này nên không thể tự duyệt. Hãy nhờ người khác duyệt.',
+			`Bạn đã viết hoặc sửa ${noun} này nên không thể tự duyệt. Hãy nhờ người khác duyệt.`,
 		)
 	}
 	if (step.needsOtherEyes && hasApproved) {
 		return refused(
 			'alreadyApproved',
-			'Bài này đã có phê duyệt của bạn. Bước này cần một người khác duyệt.',
+			`${capital(noun)} này đã có phê duyệt của bạn. Bước này cần một người khác duyệt.`,
 		)
 	}
 	return { ok: true, state: reached(situation, step) }

@@ -27,6 +27,8 @@ interface Answer {
 export class EditionServer {
 	readonly token = 'edition-token'
 	readonly files = new Map<string, Uint8Array>()
+	/** What an answer with these entries waits for, once it is gathered. */
+	beforeAnswer: (keys: readonly string[]) => Promise<void> = () => Promise.resolve()
 	readonly #entries = new Map<string, Entry>()
 	#version = 0
 	#server: Server | undefined
@@ -121,8 +123,10 @@ export class EditionServer {
 		return { status: 200, body: { entries: entries.map(toManifestEntry) } }
 	}
 
-	#entriesFor(keys: readonly string[]): Answer {
-		return { status: 200, body: { entries: keys.flatMap((key) => this.#entries.get(key) ?? []) } }
+	async #entriesFor(keys: readonly string[]): Promise<Answer> {
+		const entries = keys.flatMap((key) => this.#entries.get(key) ?? [])
+		await this.beforeAnswer(keys)
+		return { status: 200, body: { entries } }
 	}
 }
 

@@ -1,5 +1,5 @@
 import { toDayPlan, type DayPlan } from './dayPlan.ts'
-import { toHourPlan, type HourPlan } from './hourPlan.ts'
+import { toHourPlan, type HourPlan, type Places } from './hourPlan.ts'
 import type { Playlist } from './playlist.ts'
 import type { Slot } from './slot.ts'
 import { dayNumber } from './vietnameseDay.ts'
@@ -9,6 +9,11 @@ export type { Slot } from './slot.ts'
 /** Milliseconds. Việt Nam's offset is whole hours, so its hours begin when the world's do. */
 export const HOUR_MS = 3_600_000
 
+/** When the hour that `at` lies in begins; both in milliseconds since 1970. */
+export function startOfHour(at: number): number {
+	return Math.floor(at / HOUR_MS) * HOUR_MS
+}
+
 /**
  * So many hours a loop goes on from one to the next, and then begins somewhere else.
  *
@@ -16,8 +21,11 @@ export const HOUR_MS = 3_600_000
  */
 const HOURS_IN_A_ROW = 6
 
-/** More than the display needs for now, for what comes next and for those before. */
-const HOURS_KEPT = 30
+/** Hours whose ends are remembered: more than a display needs for now, for what comes next and for those before. */
+const PLACES_KEPT = 30
+
+/** Hours of which every slot is remembered: this one, the next, and those that somebody compares them with. */
+const SLOTS_KEPT = 4
 
 /**
  * Everything that is on in the hour that begins at `hour` (milliseconds since 1970), without a gap.
@@ -27,12 +35,15 @@ const HOURS_KEPT = 30
  * in both hours.
  */
 export function hourAt(playlist: Playlist, hour: number): Slot[] {
-	return planAt(memoryFor(playlist), playlist, hour).slots
+	const memory = memoryFor(playlist)
+	return memory.slots.get(hour) ?? planAt(memory, playlist, hour).slots
 }
 
 interface Memory {
 	days: Map<number, DayPlan>
-	hours: Map<number, HourPlan>
+	/** How far the loops have come at the end of each hour. */
+	places: Map<number, Places>
+	slots: Map<number, Slot[]>
 }
 
 const memories = new WeakMap<Playlist, Memory>()
@@ -40,25 +51,31 @@ const memories = new WeakMap<Playlist, Memory>()
 function memoryFor(playlist: Playlist): Memory {
 	const known = memories.get(playlist)
 	if (known) return known
-	const memory: Memory = { days: new Map(), hours: new Map() }
+	const memory: Memory = { days: new Map(), places: new Map(), slots: new Map() }
 	memories.set(playlist, memory)
 	return memory
 }
 
 /** The loops go on from hour to hour, so an hour follows from those before it. */
 function planAt(memory: Memory, playlist: Playlist, hour: number): HourPlan {
-	const known = memory.hours.get(hour)
-	if (known) return known
-	const isFirst = Math.floor(hour / HOUR_MS) % HOURS_IN_A_ROW === 0
-	const places = isFirst ? new Map() : planAt(memory, playlist, hour - HOUR_MS).places
 	const plan = toHourPlan(
 		dayPlanFor(memory, playlist, dayNumber(hour)),
 		{ start: hour, end: hour + HOUR_MS },
-		places,
+		placesAt(memory, playlist, hour),
 	)
-	memory.hours.set(hour, plan)
-	dropOldest(memory.hours, HOURS_KEPT)
+	memory.places.set(hour, plan.places)
+	dropOldest(memory.places, PLACES_KEPT)
+	memory.slots.set(hour, plan.slots)
+	dropOldest(memory.slots, SLOTS_KEPT)
 	return plan
+}
+
+/** How far the loops have come when the hour begins. */
+function placesAt(memory: Memory, playlist: Playlist, hour: number): Places {
+	const isFirst = Math.floor(hour / HOUR_MS) % HOURS_IN_A_ROW === 0
+	if (isFirst) return new Map()
+	const before = hour - HOUR_MS
+	return memory.places.get(before) ?? planAt(memory, playlist, before).places
 }
 
 function dayPlanFor(memory: Memory, playlist: Playlist, day: number): DayPlan {

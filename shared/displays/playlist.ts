@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { displayZones, orientations } from './display.ts'
+import { publishedNoticeSchema } from './notice.ts'
 import { programmeKinds, shownTypes, timesPerHour } from './programme.ts'
 import { scheduleSchema, timeWindowSchema } from './schedule.ts'
 
@@ -94,14 +95,7 @@ export const playlistProgrammeSchema = z.object({
 })
 
 /** An urgent notice as a display gets it. */
-export const playlistNoticeSchema = z.object({
-	id: z.string().min(1),
-	headline: z.string().min(1),
-	text: z.string(),
-	drill: z.boolean(),
-	from: z.iso.datetime(),
-	until: z.iso.datetime(),
-})
+export const playlistNoticeSchema = publishedNoticeSchema.omit({ units: true })
 
 /** Everything a display shows until it hears something newer: `/man-hinh/<slug>/playlist.json`. */
 export const playlistSchema = z.object({

@@ -26,11 +26,11 @@ export const displayPaths = {
 /** The header in which the web server tells its time: milliseconds since 1970, on every playlist. */
 export const TIME_HEADER = 'x-bantin-time'
 
-/** Milliseconds between two looks at the playlist: an urgent notice is on screen within 10 s. */
-export const POLL_MS = 5_000
+/** Milliseconds between two looks at the playlist: an urgent notice is on screen within 10 s, and hundreds of displays cost little. */
+export const POLL_MS = 6_000
 
-/** Milliseconds between two reports while nothing urgent happens. */
-export const REPORT_MS = 60_000
+/** Milliseconds between two reports while nothing urgent happens; a report costs ten times what a look does. */
+export const REPORT_MS = 120_000
 
 /** The most plays in one report. */
 export const PLAYS_PER_REPORT = 500

@@ -1,4 +1,4 @@
-import { hourAt, HOUR_MS, type Slot } from './hourAt.ts'
+import { hourAt, HOUR_MS, startOfHour, type Slot } from './hourAt.ts'
 import type { Playlist, Slide } from './playlist.ts'
 
 /** What is on a display at `now`: nothing but the playlist and the clock decide. */
@@ -9,7 +9,7 @@ export function slideAt(playlist: Playlist, now: Date): Slide | undefined {
 /** The slot that `now` lies in. */
 export function slotAt(playlist: Playlist, now: Date): Slot {
 	const time = now.getTime()
-	const hour = Math.floor(time / HOUR_MS) * HOUR_MS
+	const hour = startOfHour(time)
 	const slot = hourAt(playlist, hour).find(({ start, end }) => start <= time && time < end)
 	return slot ?? { start: hour, end: hour + HOUR_MS, slide: undefined, programme: undefined }
 }

@@ -75,12 +75,6 @@ export class EntryTable {
 		return card === undefined ? undefined : (JSON.parse(String(card)) as ArticleCard)
 	}
 
-	/** What every entry of a type carries, in no order; for types of which there are few. */
-	all<Type extends EntryType>(type: Type): EntryData<Type>[] {
-		// Entries are validated before they are put.
-		return this.#sql.allOf.all(type).map(({ data }) => JSON.parse(String(data)) as EntryData<Type>)
-	}
-
 	/** Ids of the articles that are read most, most first. */
 	mostRead(): string[] {
 		return this.#sql.mostRead.all().map(({ id }) => String(id))
@@ -197,7 +191,6 @@ function prepareStatements(state: DatabaseSync) {
 		all: sql('SELECT type, id, version FROM entries'),
 		count: sql('SELECT count(*) AS count FROM entries'),
 		countByType: sql('SELECT type, count(*) AS count FROM entries GROUP BY type ORDER BY type'),
-		allOf: sql('SELECT data FROM texts WHERE type = ?'),
 		mostRead: sql('SELECT id FROM mostRead ORDER BY place'),
 		forgetMostRead: sql('DELETE FROM mostRead'),
 		putMostRead: sql('INSERT INTO mostRead VALUES (?, ?)'),

@@ -17,6 +17,8 @@ export type BulkMessage = { line: LogLine } | { done: BulkDone }
 /** A large round; `stop` ends it wherever it is, as a crash would. */
 export interface BulkRound {
 	run: (tell: (line: LogLine) => void) => Promise<BulkDone>
+	/** Let the round that is under way, if one is, know of these entries. */
+	hear: (hints: readonly EntryKey[]) => void
 	stop: () => void
 }
 
@@ -49,6 +51,10 @@ export function bulkRound(log: Log): BulkRound {
 					else reject(new Error(`A large round ended early (${signal ?? `exit code ${code}`})`))
 				})
 			}),
+		hear: (hints) => {
+			// One that is just ending has no need of them.
+			if (child?.connected) child.send(hints, () => undefined)
+		},
 		stop: () => child?.kill(),
 	}
 }

@@ -5,6 +5,7 @@
  */
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { EntryKey } from '#shared/editions/edition.ts'
 import { parseSiteEnv } from '#site/env.ts'
 import type { BulkDone, BulkMessage } from './bulkRound.ts'
 import { dataFoldersIn } from './dataFolders.ts'
@@ -30,6 +31,7 @@ const publisher = new Publisher({
 	staging,
 	log: (line) => say({ line }),
 })
+process.on('message', (hints: EntryKey[]) => publisher.hear(hints))
 await publisher.recover(new Date())
 const done: BulkDone = { changed: [], failed: 0, problems: [] }
 try {
@@ -38,6 +40,7 @@ try {
 	// The CMS may be down: what readers had, they have in the new form all the same.
 	if (!(await publisher.isReady())) throw error
 	done.failed++
+	done.changed = publisher.press.news.taken
 }
 done.problems = publisher.press.problems.list()
 publisher.close()

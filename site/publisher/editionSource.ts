@@ -47,8 +47,13 @@ export class EditionSource {
 
 	/** What readers may see now of `keys`, and of the media and people these use. */
 	async fetchManifestFor(keys: readonly EntryKey[]): Promise<Manifest> {
-		const response = await this.#post(editionPaths.manifest, keys)
-		return manifestSchema.parse(await response.json())
+		const manifest: Manifest = { entries: [] }
+		for (let from = 0; from < keys.length; from += ENTRIES_PER_REQUEST) {
+			const batch = keys.slice(from, from + ENTRIES_PER_REQUEST)
+			const response = await this.#post(editionPaths.manifest, batch)
+			manifest.entries.push(...manifestSchema.parse(await response.json()).entries)
+		}
+		return manifest
 	}
 
 	/** Those of `keys` that readers may see now, whole. */

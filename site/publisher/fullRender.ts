@@ -1,8 +1,8 @@
 import { allAddresses } from '#site/edition/addresses.ts'
-import type { Edition } from '#site/edition/edition.ts'
 import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
 import { Bindery } from './bindery.ts'
 import type { Press } from './press.ts'
+import { publishDue } from './publishDue.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from './redirectsFile.ts'
 import { renderPage, type RenderedPage } from './renderPage.ts'
 
@@ -18,39 +18,50 @@ export async function fullRender(press: Press, now: Date): Promise<void> {
 }
 
 async function renderAll(press: Press, now: Date): Promise<void> {
-	const addresses = allAddresses(press.store)
-	const edition = rememberAnswers(press.edition)
 	const bindery = new Bindery()
+	const tried = new Set<string>()
 	try {
-		let written = Promise.resolve()
-		for (let from = 0; from < addresses.length; from += BATCH) {
-			const batch = addresses.slice(from, from + BATCH)
-			const pages = await renderBatch(press, edition, batch, now)
-			// The one before: it has been written while this one was rendered.
-			await written
-			written = writeBatch(press, bindery, pages, now)
-			// Should rendering fail, nobody else would look at this one.
-			written.catch(() => undefined)
-			const done = from + batch.length
-			press.progress.text = `${done}/${addresses.length}`
-			press.log({ event: 'pages', done, total: addresses.length })
-		}
-		await written
+		while ((await renderRest(press, bindery, tried, now)) === 'interrupted') await press.news.take()
 	} finally {
 		await bindery.close()
 	}
+	// What was rendered before urgent news came may be due again by it.
+	if (press.news.taken.length) await publishDue(press, now)
+}
+
+/** What has not been tried is rendered, unless urgent news comes in between. */
+async function renderRest(press: Press, bindery: Bindery, tried: Set<string>, now: Date) {
+	const addresses = allAddresses(press.store).filter((address) => !tried.has(address))
+	const total = tried.size + addresses.length
+	const ready = { ...press, edition: rememberAnswers(press.edition) }
+	let written = Promise.resolve()
+	for (let from = 0; from < addresses.length && !press.news.isWaiting; from += BATCH) {
+		const pages = await renderBatch(ready, addresses.slice(from, from + BATCH), tried, now)
+		// The one before: it has been written while this one was rendered.
+		await written
+		written = writeBatch(press, bindery, pages, now)
+		// Should rendering fail, nobody else would look at this one.
+		written.catch(() => undefined)
+		press.progress.text = `${tried.size}/${total}`
+		press.log({ event: 'pages', done: tried.size, total })
+	}
+	// Only pages that are in the page book are found due by what comes next.
+	await written
+	return press.news.isWaiting ? 'interrupted' : 'finished'
 }
 
 async function renderBatch(
 	press: Press,
-	edition: Edition,
 	addresses: readonly string[],
+	tried: Set<string>,
 	now: Date,
 ): Promise<RenderedPage[]> {
 	const pages: RenderedPage[] = []
 	for (const address of addresses) {
+		if (press.news.isWaiting) break
+		tried.add(address)
 		try {
-			pages.push(await renderPage(press, edition, address, now))
+			pages.push(await renderPage(press, press.edition, address, now))
 		} catch (error) {
 			noteFailure(press, address, error instanceof Error ? error.message : String(error), now)
 		}

@@ -6,29 +6,17 @@ import { paths } from '#shared/paths.ts'
 import type { EditionSource } from './editionSource.ts'
 import type { Press } from './press.ts'
 
-/** Fetch the files of a media entry that are not on disk yet; the sizes must be those announced. */
+/** Fetch the files of a media entry that are not on disk yet; why that failed, undefined when it did not. */
 export async function fetchMediaFiles(
-	{ tree }: Pick<Press, 'tree'>,
+	press: Press,
 	source: EditionSource,
 	media: PublishedMedia,
-): Promise<void> {
-	for (const { name, size } of filesOf(media)) {
-		const file = tree.fileFor(paths.media(name))
-		if ((await sizeOf(file)) === size) continue
-		const staged = tree.stagedName()
-		try {
-			await source.fetchMediaFile(name, staged)
-			const fetched = await sizeOf(staged)
-			if (fetched !== size) {
-				throw new Error(`The file ${name} has ${fetched} bytes; ${size} were announced`)
-			}
-			await tree.adopt(staged, file)
-		} catch (error) {
-			// A full disk must not be filled further by what did not fit.
-			await tree.discard(staged)
-			throw error
-		}
-	}
+): Promise<string | undefined> {
+	const fetching = fetchFilesOf(press, source, media).then(
+		() => undefined,
+		(error: unknown) => (error instanceof Error ? error.message : String(error)),
+	)
+	return press.news.during(fetching)
 }
 
 /** Fetch whatever files of the edition are not on disk, such as after a restored backup. */
@@ -41,12 +29,8 @@ export async function fetchMissingMedia(
 	for (const { media } of rows) {
 		const entry = press.store.entries.find('media', String(media))
 		if (!entry) continue
-		try {
-			await fetchMediaFiles(press, source, entry)
-		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error)
-			press.problems.note(`files of media ${entry.id}`, message, now)
-		}
+		const failure = await fetchMediaFiles(press, source, entry)
+		if (failure !== undefined) press.problems.note(`files of media ${entry.id}`, failure, now)
 	}
 }
 
@@ -71,5 +55,30 @@ async function sizeOf(file: string): Promise<number | undefined> {
 		return (await stat(file)).size
 	} catch {
 		return undefined
+	}
+}
+
+/** The sizes must be those announced. */
+async function fetchFilesOf(
+	{ tree }: Pick<Press, 'tree'>,
+	source: EditionSource,
+	media: PublishedMedia,
+): Promise<void> {
+	for (const { name, size } of filesOf(media)) {
+		const file = tree.fileFor(paths.media(name))
+		if ((await sizeOf(file)) === size) continue
+		const staged = tree.stagedName()
+		try {
+			await source.fetchMediaFile(name, staged)
+			const fetched = await sizeOf(staged)
+			if (fetched !== size) {
+				throw new Error(`The file ${name} has ${fetched} bytes; ${size} were announced`)
+			}
+			await tree.adopt(staged, file)
+		} catch (error) {
+			// A full disk must not be filled further by what did not fit.
+			await tree.discard(staged)
+			throw error
+		}
 	}
 }

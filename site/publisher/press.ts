@@ -6,6 +6,7 @@ import type { PageBook } from './pageBook.ts'
 import type { Problems } from './problems.ts'
 import type { Render } from './renderPage.ts'
 import type { SiteTree } from './siteTree.ts'
+import type { UrgentNews } from './urgentNews.ts'
 
 /** What it takes to turn the edition into files. */
 export interface Press {
@@ -17,6 +18,8 @@ export interface Press {
 	problems: Problems
 	chronicle: Chronicle
 	log: Log
+	/** What comes in while a round is under way. */
+	news: UrgentNews
 	/** What a long piece of work has come to, for whoever waits for it. */
 	progress: { text?: string }
 }

@@ -3,26 +3,22 @@ import path from 'node:path'
 import type { EntryKey, EntryType, Manifest, PreviewRequest } from '#shared/editions/edition.ts'
 import { addressedTypes, paths } from '#shared/paths.ts'
 import { overlay } from '#site/edition/overlay.ts'
-import { EditionStore } from '#site/edition/store.ts'
 import { toMostRead } from '#site/reads/toMostRead.ts'
 import { searchTexts, type TextQuestion } from '#site/search/plain/searchTexts.ts'
 import type { BulkRound } from './bulkRound.ts'
-import { Chronicle } from './chronicle.ts'
 import { dataFoldersIn, type DataFolders } from './dataFolders.ts'
 import type { EditionSource } from './editionSource.ts'
 import type { Log } from './log.ts'
 import { removeUnusedMedia } from './media.ts'
 import { beginRelease, completeRelease, useReleases, type ReleaseWork } from './newRelease.ts'
-import { PageBook } from './pageBook.ts'
+import { openPress } from './openPress.ts'
 import type { Press } from './press.ts'
-import { Problems } from './problems.ts'
 import { publishDue } from './publishDue.ts'
 import { differenceBetween, reconcileAll, reconcileSome, type Reconciled } from './reconcile.ts'
 import { REDIRECTS_ADDRESS, toRedirectsFile } from './redirectsFile.ts'
 import { presentFolder, releasesIn } from './releases.ts'
 import { dropOutdated, rollBack } from './rollBack.ts'
 import type { SiteBundle } from './siteBundle.ts'
-import { SiteTree } from './siteTree.ts'
 
 /** Beyond so many changed entries a round is an import, not the day's work. */
 const BULK_MOST = 400
@@ -67,18 +63,7 @@ export class Publisher {
 		this.#bundle = options.bundle
 		const folders = dataFoldersIn(options.dataDir)
 		this.folders = { ...folders, staging: options.staging ?? folders.staging }
-		const store = new EditionStore(this.folders.stateFile)
-		this.press = {
-			store,
-			edition: store.edition(options.siteUrl),
-			pages: new PageBook(store, ''),
-			tree: new SiteTree(this.folders.site, this.folders.staging),
-			render: options.bundle.render,
-			problems: new Problems(),
-			chronicle: new Chronicle(),
-			log: options.log,
-			progress: {},
-		}
+		this.press = openPress(options, this.folders)
 	}
 
 	/** The hash of the present templates. */
@@ -129,9 +114,16 @@ export class Publisher {
 		this.press.store.shrinkLog()
 	}
 
+	/** Something happened to `hints`: of a round under way only what is urgent of it is part. */
+	hear(hints: readonly EntryKey[]): void {
+		this.press.news.note(hints)
+		this.#options.inBulk?.hear(hints)
+	}
+
 	/** Look at the whole edition, and publish what differs. */
 	async publishAll(now: Date): Promise<Round> {
 		const { inBulk, source } = this.#options
+		this.press.news.forget()
 		const isReady = await this.isReady()
 		const answer = await source.fetchManifest(isReady ? this.#etag : undefined)
 		if (answer === 'unchanged') return this.#finish({ changed: [], heldBack: 0 }, now)
@@ -142,13 +134,13 @@ export class Publisher {
 		if (isReady) return this.#finish(reconciled, now)
 		this.press.chronicle.noteEntries(reconciled.changed)
 		await completeRelease(this.#work, source, now)
-		const failed = this.press.problems.list().length
-		return { changed: reconciled.changed, failed }
+		return this.#tell(reconciled, this.press.problems.list().length)
 	}
 
 	/** Look at `hints` and what they use, and publish what differs. */
 	async publishSome(hints: readonly EntryKey[], now: Date): Promise<Round> {
 		if (!(await this.isReady())) return this.publishAll(now)
+		this.press.news.forget()
 		const reconciled = await reconcileSome(this.press, this.#options.source, hints, now)
 		// The edition may become again what the etag names; what has been taken over since is more than that.
 		if (reconciled.changed.length) this.#etag = undefined
@@ -199,14 +191,23 @@ export class Publisher {
 		const started = performance.now()
 		this.press.chronicle.noteEntries(reconciled.changed)
 		const pages = await this.#publishDue(now)
-		if (reconciled.changed.some(({ type }) => hasPage.has(type))) await this.#writeRedirects()
-		if (reconciled.changed.some(({ type }) => type === 'media')) await removeUnusedMedia(this.press)
+		const { changed, failed } = this.#tell(reconciled, reconciled.heldBack + pages.failed)
+		if (changed.some(({ type }) => hasPage.has(type))) await this.#writeRedirects()
+		if (changed.some(({ type }) => type === 'media')) await removeUnusedMedia(this.press)
 		if (pages.rendered || pages.removed || pages.failed) {
 			const milliseconds = Math.round(performance.now() - started)
 			this.press.log({ event: 'published', ...pages, milliseconds })
 		}
 		if (pages.removed) this.press.store.shrinkLog()
-		return { changed: reconciled.changed, failed: reconciled.heldBack + pages.failed }
+		return { changed, failed }
+	}
+
+	/** What a round did, and what was taken over in between. */
+	#tell({ changed }: Reconciled, failed: number): Round {
+		const { taken } = this.press.news
+		this.press.news.taken = []
+		if (taken.length) this.#etag = undefined
+		return { changed: [...changed, ...taken], failed }
 	}
 
 	/** What is due of the present release is rendered, and dropped from the former one. */

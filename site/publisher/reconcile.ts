@@ -62,6 +62,25 @@ export async function reconcileSome(
 	return takeOver(press, source, difference, now)
 }
 
+/** Take over of `hints` the notices, and what readers may no longer see; nothing while the CMS is silent. */
+export async function reconcileUrgent(
+	press: Press,
+	source: EditionSource,
+	hints: readonly EntryKey[],
+	now: Date,
+): Promise<EntryKey[]> {
+	const keys = withUsed(press.store, hints)
+	const manifest = await source.fetchManifestFor(keys).catch(() => undefined)
+	if (!manifest) return []
+	const known = press.store.manifest(manifest.entries)
+	const { changed } = differenceBetween(known, manifest.entries)
+	const visible = new Set(manifest.entries.map(toKey))
+	// Also what is not ours yet: the round under way may be about to take it over.
+	const gone = keys.filter((key) => !visible.has(toKey(key)))
+	const urgent = { changed: changed.filter(isNotice), gone }
+	return (await takeOver(press, source, urgent, now)).changed
+}
+
 /** What the CMS's entries are otherwise than ours. */
 export function differenceBetween(
 	ours: readonly ManifestEntry[],
@@ -88,8 +107,11 @@ async function takeOver(
 	now: Date,
 ): Promise<Reconciled> {
 	const taken: Reconciled = { changed: [], heldBack: 0 }
+	const { news } = press
+	const takenBefore = news.taken.length
 	// What readers may no longer see goes first, whatever becomes of the rest.
 	if (gone.length) apply(press, [], gone, now, taken)
+	const isLarge = changed.length > BATCH
 	// References before what refers to them, so that a page is not drawn twice.
 	const ordered = changed.toSorted((a, b) => orderOf(a) - orderOf(b))
 	const fetchFrom = (from: number) => {
@@ -102,7 +124,7 @@ async function takeOver(
 	let next = fetchFrom(0)
 	for (let from = 0; from < ordered.length; from += BATCH) {
 		const { batch, fetched } = next
-		const { entries, invalid } = await fetched
+		const { entries, invalid } = await (isLarge ? news.during(fetched) : fetched)
 		// The CMS gathers the next batch while this one is taken over.
 		if (from + BATCH < ordered.length) next = fetchFrom(from + BATCH)
 		for (const { key, message } of invalid) {
@@ -116,10 +138,14 @@ async function takeOver(
 		taken.heldBack += waiting.length
 		const answered = new Set([...entries, ...invalid.map(({ key }) => key)].map(toKey))
 		const withdrawn = batch.filter((key) => !answered.has(toKey(key)))
-		apply(press, ready, withdrawn, now, taken)
-		if (ordered.length > BATCH) {
-			press.log({ event: 'entries', done: from + batch.length, total: ordered.length })
-		}
+		// What came in between was asked for later than this batch, and is right.
+		const newer = new Set(news.taken.slice(takenBefore).map(toKey))
+		const isCurrent = (key: EntryKey) => !newer.has(toKey(key))
+		apply(press, ready.filter(isCurrent), withdrawn.filter(isCurrent), now, taken)
+		if (!isLarge) continue
+		press.log({ event: 'entries', done: from + batch.length, total: ordered.length })
+		// Notices are in the first batch.
+		if (from === 0 && (gone.length || batch.some(isNotice))) await news.show()
 	}
 	return taken
 }
@@ -147,12 +173,9 @@ async function withFiles(
 ): Promise<{ ready: Entry[]; waiting: Entry[] }> {
 	for (const entry of entries) {
 		if (entry.type !== 'media') continue
-		try {
-			await fetchMediaFiles(press, source, entry.data)
-			press.problems.settle(toKey(entry))
-		} catch (error) {
-			noteProblem(press, toKey(entry), error instanceof Error ? error.message : String(error), now)
-		}
+		const failure = await fetchMediaFiles(press, source, entry.data)
+		if (failure === undefined) press.problems.settle(toKey(entry))
+		else noteProblem(press, toKey(entry), failure, now)
 	}
 	const isReady = (entry: Entry) => {
 		if (entry.type === 'media') return !press.problems.has(toKey(entry))
@@ -176,10 +199,15 @@ function withUsed({ entries }: EditionStore, hints: readonly EntryKey[]): EntryK
 	return [...keys.values()]
 }
 
-/** Files and names first, then what shows them, then articles, which show clips and infographics. */
+/** Notices first, then files and names, then what shows them, then articles, which show clips and infographics. */
 function orderOf({ type }: EntryKey): number {
 	if (type === 'article') return 2
+	if (type === 'notice') return -1
 	return usesOthers.some((each) => each === type) ? 1 : 0
+}
+
+function isNotice({ type }: EntryKey): boolean {
+	return type === 'notice'
 }
 
 const usesOthers = ['banner', 'clip', 'identity', 'infographic', 'programme'] as const

@@ -71,6 +71,7 @@ export class Rounds {
 		this.waitingSince ??= Date.now()
 		if (!hints.length) this.#wantsAll = this.#isAskedForAll = true
 		for (const hint of hints) this.#hints.set(`${hint.type} ${hint.id}`, hint)
+		this.#publisher.hear(hints)
 		this.#wake()
 	}
 

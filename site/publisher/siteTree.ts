@@ -20,6 +20,9 @@ const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
 const run = promisify(execFile)
 
+/** Of the next unfinished file: trees of two releases share one staging folder. */
+let sequence = 0
+
 /** Unfinished files that could not be removed yet, whichever release they were for. */
 const leftovers = new Set<string>()
 
@@ -32,7 +35,6 @@ const leftovers = new Set<string>()
 export class SiteTree {
 	readonly root: string
 	readonly #staging: string
-	#sequence = 0
 
 	constructor(root: string, staging: string) {
 		this.root = root
@@ -52,7 +54,7 @@ export class SiteTree {
 
 	/** A name for a file that is not finished yet. */
 	stagedName(): string {
-		return path.join(this.#staging, `${process.pid}-${this.#sequence++}`)
+		return path.join(this.#staging, `${process.pid}-${sequence++}`)
 	}
 
 	/** Remove an unfinished file that nobody needs, now or when the disk allows it again. */

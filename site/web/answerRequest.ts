@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { TIME_HEADER } from '#shared/displays/report.ts'
+import { TIME_HEADER } from '#shared/displays/reportRules.ts'
 import { paths } from '#shared/paths.ts'
 import { answerHealth } from './answerHealth.ts'
 import { answerReady } from './answerReady.ts'
@@ -65,15 +65,21 @@ export async function answerRequest(
 	if (address.path === paths.searchPlain) {
 		if (await answerSearch(context.publisherUrl, address.query, request, response)) return
 	}
-	if (playlistPattern.test(address.path)) response.setHeader(TIME_HEADER, Date.now())
-	const redirect = await context.redirects.targetFor(address.path)
+	const isPlaylist = playlistPattern.test(address.path)
+	if (isPlaylist) response.setHeader(TIME_HEADER, Date.now())
+	// Hundreds of displays ask for theirs every few seconds, and no article ever had such an address.
+	const redirect = isPlaylist ? undefined : await context.redirects.targetFor(address.path)
 	if (redirect) return answerRedirect(response, redirect + address.query)
 	const found = await fileAt(context.siteDir, address.path)
 	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
 	if ('file' in found) {
 		const access = context.members ? ('members' as const) : ('public' as const)
-		const place = { file: found.file, address: address.path, access }
-		await answerFile(context.siteDir, place, request, response)
+		await answerFile(
+			context.siteDir,
+			{ ...found, address: address.path, access },
+			request,
+			response,
+		)
 		const slug = articlePattern.exec(address.path)?.[1]
 		if (slug && isRead(request, response)) context.countRead?.(slug)
 		return

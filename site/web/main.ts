@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { POLL_MS } from '#shared/displays/reportRules.ts'
 import { REQUEST_ID_HEADER } from '#shared/logging/requestIdHeader.ts'
 import { operationsPaths } from '#shared/operations/operationsPaths.ts'
 import { parseSiteEnv } from '#site/env.ts'
@@ -23,6 +24,9 @@ import { secureTransport } from './secureTransport.ts'
 
 /** Milliseconds that a download under way may go on after the server was told to stop. */
 const FAREWELL_MS = 5_000
+
+/** Milliseconds that a silent connection is kept: a display that looks again needs no new one. */
+const KEEP_ALIVE_MS = 4 * POLL_MS
 
 const env = parseSiteEnv(process.env)
 const {
@@ -64,6 +68,7 @@ const server = createServer((request, response) => {
 		else response.writeHead(500, { [REQUEST_ID_HEADER]: id }).end()
 	})
 })
+server.keepAliveTimeout = KEEP_ALIVE_MS
 server.once('error', (err) => {
 	logger.fatal({ event: 'port cannot be opened', port, err })
 	process.exitCode = 1

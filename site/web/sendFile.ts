@@ -1,7 +1,17 @@
+import type { Stats } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { parseByteRange } from './byteRange.ts'
+
+/** What tells a file's bytes from those of every other time. */
+interface Version {
+	/** Bytes. */
+	size: number
+	etag: string
+	/** To the second. */
+	modified: Date
+}
 
 /** Answers that a browser gets without a body, or with part of one, and the headers that say so. */
 interface Plan {
@@ -13,32 +23,30 @@ interface Plan {
 }
 
 /**
- * Send an open file: whole, in part, or with word that the reader has it already.
+ * Send a file: whole, in part, or with word that the reader has it already.
  *
- * Times and length are asked of the open file, never of its name: while it is sent, publishing may put
- * another file there, and the head of one must never come with the body of the other. (`send` 1.2 asks
- * twice, which breaks off about one answer in a thousand during publishing.)
+ * `seen` is how the file was a moment ago: a reader who has that is answered without opening it, since
+ * displays and browsers ask again and again for what has not changed. Times and length of what is sent are
+ * asked of the open file, never of its name: while it is sent, publishing may put another file there, and
+ * the head of one must never come with the body of the other. (`send` 1.2 asks twice, which breaks off
+ * about one answer in a thousand during publishing.)
  */
 export async function sendFile(
-	file: string,
+	{ file, seen }: { file: string; seen: Stats },
 	headers: Record<string, string>,
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
+	const known = versionOf(seen)
+	if (hasAlready(request, known)) {
+		response.writeHead(304, { ...headers, ...versionHeaders(known) }).end()
+		return
+	}
 	const handle = await open(file)
 	try {
-		const { ino, size, mtimeMs, mtime } = await handle.stat()
-		// Files are only ever replaced by renaming, so these three name the bytes.
-		const etag = `"${[ino, size, mtimeMs].map((number) => number.toString(36)).join('-')}"`
-		const modified = new Date(Math.floor(mtime.getTime() / 1_000) * 1_000)
-		const plan = planAnswer(request, { size, etag, modified })
-		response.writeHead(plan.status, {
-			...headers,
-			etag,
-			'last-modified': modified.toUTCString(),
-			'accept-ranges': 'bytes',
-			...plan.headers,
-		})
+		const version = versionOf(await handle.stat())
+		const plan = planAnswer(request, version)
+		response.writeHead(plan.status, { ...headers, ...versionHeaders(version), ...plan.headers })
 		if (request.method === 'HEAD' || plan.length === 0) response.end()
 		else await sendPart(handle, plan, response)
 	} finally {
@@ -46,11 +54,19 @@ export async function sendFile(
 	}
 }
 
-function planAnswer(
-	request: IncomingMessage,
-	{ size, etag, modified }: { size: number; etag: string; modified: Date },
-): Plan {
-	if (hasAlready(request, etag, modified)) return { status: 304, start: 0, length: 0, headers: {} }
+function versionOf({ ino, size, mtimeMs, mtime }: Stats): Version {
+	// Files are only ever replaced by renaming, so these three name the bytes.
+	const etag = `"${[ino, size, mtimeMs].map((number) => number.toString(36)).join('-')}"`
+	return { size, etag, modified: new Date(Math.floor(mtime.getTime() / 1_000) * 1_000) }
+}
+
+function versionHeaders({ etag, modified }: Version): Record<string, string> {
+	return { etag, 'last-modified': modified.toUTCString(), 'accept-ranges': 'bytes' }
+}
+
+function planAnswer(request: IncomingMessage, version: Version): Plan {
+	const { size, etag, modified } = version
+	if (hasAlready(request, version)) return { status: 304, start: 0, length: 0, headers: {} }
 	const condition = request.headers['if-range']
 	const isSame =
 		condition === undefined || condition === etag || condition === modified.toUTCString()
@@ -70,7 +86,7 @@ function planAnswer(
 }
 
 /** An etag is exact; the time counts only for a reader who names none. */
-function hasAlready({ headers }: IncomingMessage, etag: string, modified: Date): boolean {
+function hasAlready({ headers }: IncomingMessage, { etag, modified }: Version): boolean {
 	const etags = headers['if-none-match']
 	if (etags !== undefined) {
 		return etags.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')))

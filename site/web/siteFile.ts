@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
@@ -8,45 +9,52 @@ import { sendFile } from './sendFile.ts'
 import { SPECULATION_RULES } from './speculationRules.ts'
 
 /** The file that answers an address, the address it should have been, or nothing. */
-export type FoundFile = { file: string } | { moved: string } | { missing: true }
+export type FoundFile = { file: string; stats: Stats } | { moved: string } | { missing: true }
 
 /** Find what answers `address` below `siteDir`. */
 export async function fileAt(siteDir: string, address: string): Promise<FoundFile> {
 	if (address.endsWith('/index.html')) {
 		const folder = address.slice(0, -'index.html'.length)
-		return (await isFile(path.join(siteDir, address))) ? { moved: folder } : { missing: true }
+		return (await statsOf(path.join(siteDir, address))) ? { moved: folder } : { missing: true }
 	}
 	const name = path.basename(address)
 	// Our own list of redirects is none of the reader's; the build names styles of `[slug].astro` like that.
 	const isOurs = name.startsWith('_') && !address.startsWith('/_astro/')
 	if (isOurs || name.endsWith('.br')) return { missing: true }
 	const file = path.join(siteDir, address.endsWith('/') ? `${address}index.html` : address)
-	if (await isFile(file)) return { file }
-	const isFolder = !address.endsWith('/') && (await isFile(path.join(file, 'index.html')))
+	const stats = await statsOf(file)
+	if (stats) return { file, stats }
+	const isFolder = !address.endsWith('/') && (await statsOf(path.join(file, 'index.html')))
 	return isFolder ? { moved: `${address}/` } : { missing: true }
 }
 
 /** Answer with a file: whole, in part, or with word that the reader has it already. */
 export async function answerFile(
 	siteDir: string,
-	{ file, address, access }: { file: string; address: string; access: SiteAccess },
+	{
+		file,
+		stats,
+		address,
+		access,
+	}: { file: string; stats: Stats; address: string; access: SiteAccess },
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
 	const twin = `${file}.br`
-	const hasTwin = await isFile(twin)
-	const isCompressed = hasTwin && acceptsBrotli(request)
+	const compressed = await statsOf(twin)
+	const isCompressed = compressed !== undefined && acceptsBrotli(request)
 	const type = fileTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
 	const headers = {
 		...pageHeaders(address),
 		'cache-control': cacheControlFor(address, access),
 		'content-type': type,
 		...(type === fileTypes['.html'] && { 'speculation-rules': `"${SPECULATION_RULES}"` }),
-		...(hasTwin && { vary: 'Accept-Encoding' }),
+		...(compressed && { vary: 'Accept-Encoding' }),
 		...(isCompressed && { 'content-encoding': 'br' }),
 	}
 	try {
-		await sendFile(isCompressed ? twin : file, headers, request, response)
+		const seen = isCompressed ? compressed : stats
+		await sendFile({ file: isCompressed ? twin : file, seen }, headers, request, response)
 	} catch (error) {
 		// Withdrawn between the look and the opening.
 		if (response.headersSent) throw error
@@ -76,9 +84,10 @@ function acceptsBrotli(request: IncomingMessage): boolean {
 	return accepted.some((each) => /^\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(each))
 }
 
-async function isFile(file: string): Promise<boolean> {
+/** Undefined where there is no file. */
+async function statsOf(file: string): Promise<Stats | undefined> {
 	return stat(file).then(
-		(found) => found.isFile(),
-		() => false,
+		(found) => (found.isFile() ? found : undefined),
+		() => undefined,
 	)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoDisplays } from '#cms/demo/displays/demoDisplays.ts'
 import { DEMO_PASSWORD, demoEmail } from '#cms/demo/logins.ts'
 import { chromiumPath } from '#scripts/audit/chromiumPath.ts'
 import { paths } from '#shared/paths.ts'
@@ -10,7 +11,8 @@ import { administrator, startBantin, type Bantin } from '#tests/support/bantin.t
 import { logIn, make, type Colleague } from '#tests/support/newsroom.ts'
 import { until } from '#tests/support/until.ts'
 
-const DISPLAY = paths.display('nha-an-lam-thuong')
+const [, { slug: SLUG }] = demoDisplays
+const DISPLAY = paths.display(SLUG)
 
 let bantin: Bantin
 /** What the device keeps while it has no power. */
@@ -102,7 +104,7 @@ async function untilPlaying(): Promise<void> {
 
 /** The whole playlist is on the device, whatever becomes of the server. */
 async function untilKept(): Promise<void> {
-	const { version } = (await (await fetch(bantin.url + DISPLAY + 'playlist.json')).json()) as {
+	const { version } = (await (await fetch(bantin.url + paths.playlist(SLUG))).json()) as {
 		version: string
 	}
 	await until('the newest playlist plays', async () => {
@@ -111,7 +113,7 @@ async function untilKept(): Promise<void> {
 }
 
 async function published(words: string): Promise<boolean> {
-	const playlist = await fetch(bantin.url + DISPLAY + 'playlist.json')
+	const playlist = await fetch(bantin.url + paths.playlist(SLUG))
 	return (await playlist.text()).includes(words)
 }
 
@@ -127,7 +129,7 @@ async function take(who: Colleague, id: string, action: string): Promise<void> {
 }
 
 function displayId(): Promise<string> {
-	return idOf('displays', 'nha-an-lam-thuong')
+	return idOf('displays', SLUG)
 }
 
 async function idOf(collection: string, slug: string): Promise<string> {

@@ -5,6 +5,7 @@ import {
 	toEndOfDay,
 	toLongDateText,
 	toLongDateTimeText,
+	toStartOfDay,
 	toYearText,
 } from '#shared/dates.ts'
 
@@ -31,4 +32,8 @@ test.each([
 	['2026-03-02T16:59:59.999Z', '2026-03-02T17:00:00.000Z'],
 ])('the day that %s lies in ends at midnight in Việt Nam', (iso, end) => {
 	expect(toEndOfDay(iso).toISOString()).toBe(end)
+})
+
+test('a day begins at midnight in Việt Nam', () => {
+	expect(toStartOfDay('2026-03-02').toISOString()).toBe('2026-03-01T17:00:00.000Z')
 })

@@ -72,7 +72,10 @@ function mongo(cms: Payload): HistoryTable {
 			await history.deleteMany({ seq: { $gte: from } })
 		},
 		unchain: async () => {
-			await history.updateMany({ seq: { $gt: 0 } }, { $unset: { seq: '', previousHash: '', hash: '' } })
+			await history.updateMany(
+				{ seq: { $gt: 0 } },
+				{ $unset: { seq: '', previousHash: '', hash: '' } },
+			)
 		},
 		slipIn: async (id) => {
 			await history.insertOne({ _id: id as never, at: new Date(), action: 'approve' })

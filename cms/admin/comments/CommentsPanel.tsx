@@ -69,7 +69,7 @@ export function CommentsPanel() {
 			<h2 id={title}>
 				Trao đổi <span role="status">{open.length > 0 ? `${open.length} chưa xong` : ''}</span>
 			</h2>
-			{discussion.comments.length === 0 && <p>Chưa ai trao đổi gì về bài này.</p>}
+			{discussion.comments.length === 0 && <p>Chưa ai trao đổi gì về nội dung này.</p>}
 			{open.length > 0 && lines(open)}
 			{settled.length > 0 && (
 				<details>

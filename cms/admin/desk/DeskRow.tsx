@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { DeskGroup, DeskLine } from '#cms/workflow/desk/desk.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 import { deskTime } from './deskTime.ts'
 import { durationText } from './durationText.ts'
 
@@ -45,7 +46,11 @@ export function DeskRow({ line, group, admin, now }: Props) {
 	)
 }
 
-function whenOf({ since, due, isOverdue }: DeskLine, group: DeskGroup, now: Date): string {
+function whenOf(
+	{ collection, since, due, isOverdue }: DeskLine,
+	group: DeskGroup,
+	now: Date,
+): string {
 	const from = deskTime(since, now)
 	switch (group) {
 		case 'waiting':
@@ -61,7 +66,7 @@ function whenOf({ since, due, isOverdue }: DeskLine, group: DeskGroup, now: Date
 		case 'scheduled':
 			return due ? `Ra ${deskTime(due, now)}` : ''
 		case 'correcting':
-			return `Từ ${from}; bạn đọc vẫn thấy bản cũ`
+			return `Từ ${from}; ${wordingOf(collection).areShown} bản cũ`
 		case 'publishedToday':
 			return `Ra ${from}`
 	}

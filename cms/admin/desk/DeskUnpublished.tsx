@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { nounFor } from '#cms/admin/workflow/nounFor.ts'
 import type { Unpublished } from '#cms/publishing/status/unpublishedFor.ts'
+import { capital } from '#cms/workflow/capital.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 import { deskTime } from './deskTime.ts'
 
 interface Props {
@@ -17,25 +18,22 @@ export function DeskUnpublished({ unpublished, admin, now }: Props) {
 	}
 	if (pieces.length + others === 0) return null
 	return (
-		<section className="bantin-desk__unpublished" aria-label="Chưa lên trang">
+		<section className="bantin-desk__unpublished" aria-label="Đã duyệt nhưng chưa ra">
 			<ul>
 				{pieces.map(({ title, collection, address, reason, since }) => (
 					<li key={address}>
-						{capital(nounFor(collection))} <Link href={`${admin}${address}`}>“{title}”</Link> đã
-						duyệt nhưng chưa lên trang: {reason} từ {deskTime(since, now)}. Hệ thống đang thử lại.
+						{capital(wordingOf(collection).noun)} <Link href={`${admin}${address}`}>“{title}”</Link>{' '}
+						đã duyệt nhưng chưa {wordingOf(collection).comesOut}: {reason} từ {deskTime(since, now)}
+						. Hệ thống đang thử lại.
 					</li>
 				))}
 				{others > 0 && (
 					<li>
-						Có {others} mục khác chưa cập nhật được cho bạn đọc.{' '}
+						Có {others} mục khác chưa cập nhật được.{' '}
 						<Link href={`${admin}/publishing`}>Xem trang Xuất bản</Link>
 					</li>
 				)}
 			</ul>
 		</section>
 	)
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -24,7 +24,7 @@ function DevicesOf({ display }: { display: string }) {
 	return (
 		<section className="bantin-devices" aria-labelledby={title}>
 			<h3 id={title}>
-				Thiết bị{' '}
+				Thiết bị
 				<span className="bantin-device-state" data-state={state}>
 					{stateWords[state]}
 				</span>
@@ -41,10 +41,7 @@ function DevicesOf({ display }: { display: string }) {
 					/>
 				))}
 			</ul>
-			<PairForm
-				hasDevices={devices.length > 0}
-				onPair={async (body) => (await change('pair', body)) === undefined}
-			/>
+			<PairForm hasDevices={devices.length > 0} onPair={(body) => change('pair', body)} />
 		</section>
 	)
 }

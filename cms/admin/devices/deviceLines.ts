@@ -19,7 +19,7 @@ export function deviceLines(
 	const { storage, screen, player } = report
 	return [
 		{ name: 'Bản phát', value: versionText(report.version, version) },
-		{ name: 'Trình phát', value: player },
+		{ name: 'Trình phát', value: playerText(player) },
 		{ name: 'Màn hình', value: `${screen.width} × ${screen.height}` },
 		...(storage
 			? [
@@ -31,6 +31,11 @@ export function deviceLines(
 			: []),
 		{ name: 'Đồng hồ', value: clockText(report.clockAhead) },
 	]
+}
+
+/** A player is named after its script; what changes with each release is the mark before the ending. */
+function playerText(player: string): string {
+	return /([^.]+)\.js$/.exec(player)?.[1] ?? player
 }
 
 function versionText(played: string, published: string | null): string {

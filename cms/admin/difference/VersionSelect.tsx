@@ -1,4 +1,6 @@
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { VersionChoice } from '#cms/workflow/difference/endpoint.ts'
+import { wordingOf, type Wording } from '#cms/workflow/wording.ts'
 import { toDateTimeText } from '#shared/dates.ts'
 
 interface Props {
@@ -10,6 +12,7 @@ interface Props {
 
 /** Chooses one of the versions by when it was saved, where it stood and who saved it. */
 export function VersionSelect({ label, versions, value, onChange }: Props) {
+	const wording = wordingOf(useDocumentInfo().collectionSlug ?? '')
 	const isListed = versions.some(({ id }) => id === value)
 	return (
 		<label>
@@ -18,7 +21,7 @@ export function VersionSelect({ label, versions, value, onChange }: Props) {
 				{!isListed && <option value={value}>Bản cũ hơn</option>}
 				{versions.map((version) => (
 					<option key={version.id} value={version.id}>
-						{toChoiceText(version)}
+						{toChoiceText(version, wording)}
 					</option>
 				))}
 			</select>
@@ -26,7 +29,10 @@ export function VersionSelect({ label, versions, value, onChange }: Props) {
 	)
 }
 
-function toChoiceText({ savedAt, stateLabel, by, isWithReaders }: VersionChoice): string {
-	const words = [toDateTimeText(savedAt), stateLabel, by, isWithReaders && 'bạn đọc đang đọc']
+function toChoiceText(
+	{ savedAt, stateLabel, by, isWithReaders }: VersionChoice,
+	{ haveIt }: Wording,
+): string {
+	const words = [toDateTimeText(savedAt), stateLabel, by, isWithReaders && haveIt]
 	return words.filter(Boolean).join(' · ')
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useId } from 'react'
-import { toDateText, toDayKey } from '#shared/dates.ts'
-import { HOUR_MS } from '#shared/displays/hourAt.ts'
+import { toDateText, toDayKey, toStartOfDay } from '#shared/dates.ts'
+import { HOUR_MS, startOfHour } from '#shared/displays/hourAt.ts'
 import { dayNumber, dayOfNumber } from '#shared/displays/vietnameseDay.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export function HourChoice({ hour, onChoose }: Props) {
 	const day = useId()
 	const time = useId()
 	const midnight = dayOfNumber(dayNumber(hour)).start
-	const now = () => onChoose(Math.floor(Date.now() / HOUR_MS) * HOUR_MS)
+	const now = () => onChoose(startOfHour(Date.now()))
 	return (
 		<div className="bantin-hour__when" role="group" aria-label="Giờ muốn xem">
 			<button type="button" className="bantin-step" onClick={() => onChoose(hour - HOUR_MS)}>
@@ -31,7 +31,7 @@ export function HourChoice({ hour, onChoose }: Props) {
 				required
 				value={toDayKey(new Date(hour))}
 				onChange={({ target }) => {
-					const chosen = Date.parse(`${target.value}T00:00:00+07:00`)
+					const chosen = toStartOfDay(target.value).getTime()
 					if (Number.isFinite(chosen)) onChoose(chosen + hour - midnight)
 				}}
 			/>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { hourAt, HOUR_MS } from '#shared/displays/hourAt.ts'
+import { hourAt, HOUR_MS, startOfHour } from '#shared/displays/hourAt.ts'
 import type { Playlist } from '#shared/displays/playlist.ts'
 import { coursesOf } from './coursesOf.ts'
 import { DisplayPreview } from './DisplayPreview.tsx'
@@ -19,7 +19,7 @@ interface Props {
 
 /** What a playlist makes of an hour, reckoned here as the display itself does, and a look at it. */
 export function HourOn({ playlist, own }: Props) {
-	const [start, setStart] = useState(() => Math.floor(Date.now() / HOUR_MS) * HOUR_MS)
+	const [start, setStart] = useState(() => startOfHour(Date.now()))
 	const [look, setLook] = useState<number>()
 	const hour = { start, end: start + HOUR_MS }
 	const slots = hourAt(playlist, start)

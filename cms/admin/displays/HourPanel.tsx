@@ -2,10 +2,10 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { useAnswer } from '#cms/admin/useAnswer.ts'
 import type { ReachedDisplay } from '#cms/publishing/playlists/displaysReached.ts'
 import type { Playlist } from '#shared/displays/playlist.ts'
 import { HourOn } from './HourOn.tsx'
-import { useAnswer } from './useAnswer.ts'
 import './hourPanel.css'
 
 /** An hour on a display: of the display that is edited, or of one that the edited programme reaches. */

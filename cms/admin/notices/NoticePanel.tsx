@@ -49,7 +49,7 @@ export function NoticePanel() {
 		setBusy(false)
 		if (!answer) return
 		if ('problem' in answer) {
-			toast.error(answer.problem, { duration: PROBLEM_MS })
+			tell(answer.problem)
 			return
 		}
 		toast.success(noticeLine(answer.found, new Date()))
@@ -58,14 +58,20 @@ export function NoticePanel() {
 		globalThis.location.reload()
 	}
 
-	/** What this person sees is what goes on displays: unsaved changes are saved first. */
+	/**
+	 * What this person sees is what goes on displays: unsaved changes are saved first.
+	 *
+	 * Undefined when they could not be; why is on screen then.
+	 */
 	async function savedHash(): Promise<string | undefined> {
 		if (!modified) return report?.seen
 		const saved = await submit({ action: `${notice}?depth=0`, method: 'PATCH' })
 		// The form shows the server's own words; a second message would hide them.
 		if (!saved?.res.ok) return undefined
 		const answer = await askCms<NoticeReport>(`${notice}/steps`)
-		return 'found' in answer ? answer.found.seen : undefined
+		if ('found' in answer) return answer.found.seen
+		tell(answer.problem)
+		return undefined
 	}
 
 	return (
@@ -98,4 +104,8 @@ export function NoticePanel() {
 				)}
 		</div>
 	)
+}
+
+function tell(problem: string): void {
+	toast.error(problem, { duration: PROBLEM_MS })
 }

@@ -35,11 +35,11 @@ export function PlaysTable({ shown }: { shown: ShownPlays }) {
 						{items.slice(0, SHOWN_MOST).map((item) => (
 							<tr key={`${item.type} ${item.id} ${item.unitName}`}>
 								<th scope="row">{item.name}</th>
-								<td>{itemTypeLabel(item.type)}</td>
-								<td>{item.unitName}</td>
-								<td>{number.format(item.plays)}</td>
-								<td>{playTimeText(item.seconds)}</td>
-								<td>{number.format(item.displays)}</td>
+								<td data-label="Loại">{itemTypeLabel(item.type)}</td>
+								<td data-label="Đơn vị">{item.unitName}</td>
+								<td data-label="Lượt phát">{number.format(item.plays)}</td>
+								<td data-label="Tổng thời gian">{playTimeText(item.seconds)}</td>
+								<td data-label="Màn hình">{number.format(item.displays)}</td>
 							</tr>
 						))}
 					</tbody>

@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import { AdminPage } from '#cms/admin/AdminPage.tsx'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { playsAsked, type PlaysAsked } from '#cms/devices/plays/playsAsked.ts'
 import { shownPlays } from '#cms/devices/plays/shownPlays.ts'
@@ -11,35 +11,23 @@ import { PlaysTable } from './PlaysTable.tsx'
 import './plays.css'
 
 /** "Đã phát": what was on displays, by item and unit; there is no such page for who answers for no unit. */
-export async function PlaysView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-	const { req, permissions, visibleEntities, locale } = initPageResult
-	const { payload, user, i18n } = req
+export async function PlaysView(view: AdminViewServerProps) {
+	const { req } = view.initPageResult
+	const { payload, user } = req
 	const now = new Date()
 	if (!user || !(await unitsProvedTo(req, now))) notFound()
-	const { asked, problem } = await askedFor(req, searchParams ?? {}, now)
+	const { asked, problem } = await askedFor(req, view.searchParams ?? {}, now)
 	const shown = problem ? undefined : await shownPlays(payload, asked)
 	const { api, admin } = payload.config.routes
 	return (
-		<DefaultTemplate
-			i18n={i18n}
-			locale={locale}
-			params={params}
-			payload={payload}
-			permissions={permissions}
-			req={req}
-			searchParams={searchParams}
-			user={user}
-			visibleEntities={visibleEntities}
-		>
-			<Gutter className="bantin-plays">
-				<SetStepNav nav={[{ label: 'Đã phát' }]} />
-				<h1>Đã phát</h1>
-				<p>Những gì các màn hình báo đã chiếu, kể cả thông báo khẩn và khi mất mạng.</p>
-				<PlaysForm asked={asked} page={`${admin}/plays`} table={`${api}/plays/export`} />
-				{problem && <p role="alert">{problem}</p>}
-				{shown && <PlaysTable shown={shown} />}
-			</Gutter>
-		</DefaultTemplate>
+		<AdminPage view={view} className="bantin-plays">
+			<SetStepNav nav={[{ label: 'Đã phát' }]} />
+			<h1>Đã phát</h1>
+			<p>Những gì các màn hình báo đã chiếu, kể cả thông báo khẩn và khi mất mạng.</p>
+			<PlaysForm asked={asked} page={`${admin}/plays`} table={`${api}/plays/export`} />
+			{problem && <p role="alert">{problem}</p>}
+			{shown && <PlaysTable shown={shown} />}
+		</AdminPage>
 	)
 }
 

@@ -1,8 +1,7 @@
 'use client'
 
 import { useConfig, useRowLabel } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { askCms } from '#cms/admin/askCms.ts'
+import { useAnswer } from '#cms/admin/useAnswer.ts'
 import { idOf } from '#cms/collections/idOf.ts'
 import { itemName, type ItemInForm } from './itemName.ts'
 
@@ -10,22 +9,9 @@ import { itemName, type ItemInForm } from './itemName.ts'
 export function ItemLabel() {
 	const { data, rowNumber } = useRowLabel<ItemInForm>()
 	const { api } = useConfig().config.routes
-	const [title, setTitle] = useState('')
 	const address = addressOf(data)
-
-	useEffect(() => {
-		let isCurrent = true
-		setTitle('')
-		if (address) {
-			void askCms<Titled>(`${api}/${address}?depth=0`).then((answer) => {
-				if (isCurrent && 'found' in answer) setTitle(titleOf(answer.found))
-			})
-		}
-		return () => {
-			isCurrent = false
-		}
-	}, [api, address])
-
+	const answer = useAnswer<Titled>(address && `${api}/${address}?depth=0`)
+	const title = answer && 'found' in answer ? titleOf(answer.found) : ''
 	return (
 		<span>
 			{(rowNumber ?? 0) + 1}. {itemName(data, title)}

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import type { StepForm } from './stepForms.ts'
+import type { StepQuestion } from './stepForms.ts'
 
 interface Props {
-	form: StepForm
+	form: StepQuestion
 	isBusy: boolean
 	onCancel: () => void
 	onConfirm: (answers: { comment?: string; at?: string }) => void

@@ -1,9 +1,9 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { wordingOf } from '#cms/workflow/wording.ts'
 import { toDateTimeText } from '#shared/dates.ts'
 import { noticesFor } from './noticesFor.ts'
-import { nounFor } from './nounFor.ts'
 import { useWorkflowReport } from './useWorkflowReport.ts'
 import './workflowNotice.css'
 
@@ -24,7 +24,7 @@ export function WorkflowNotice() {
 					</p>
 				</section>
 			)}
-			{noticesFor(report, nounFor(collectionSlug ?? '')).map((notice) => (
+			{noticesFor(report, wordingOf(collectionSlug ?? '')).map((notice) => (
 				<p key={notice} className="bantin-notice">
 					{notice}
 				</p>

@@ -13,7 +13,7 @@ import { createPortal } from 'react-dom'
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
 import type { Action } from '#cms/workflow/steps.ts'
 import type { State } from '#cms/workflow/states.ts'
-import { nounFor } from './nounFor.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 import { requestWorkflow, type StepRequest } from './requestWorkflow.ts'
 import { statusLine } from './statusLine.ts'
 import { StepDialog } from './StepDialog.tsx'
@@ -43,8 +43,8 @@ export function WorkflowPanel() {
 	useKeptKeystrokes(id ? document : undefined)
 
 	if (!id || !report) return null
-	const noun = nounFor(collectionSlug ?? '')
-	const forms = stepForms(noun, leadsTo(report, publishAt))
+	const wording = wordingOf(collectionSlug ?? '')
+	const forms = stepForms(wording, leadsTo(report, publishAt))
 
 	async function take(step: Omit<StepRequest, 'seen'>) {
 		setBusy(true)
@@ -86,7 +86,7 @@ export function WorkflowPanel() {
 	return (
 		<div className="bantin-workflow">
 			<p className="bantin-workflow__status" data-state={report.state}>
-				{statusLine(report, noun, new Date())}
+				{statusLine(report, wording, new Date())}
 			</p>
 			<div className="bantin-workflow__steps">
 				{report.actions.map((action) => {

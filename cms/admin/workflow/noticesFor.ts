@@ -1,8 +1,12 @@
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
 import { isApproved, isInReview } from '#cms/workflow/states.ts'
+import type { Wording } from '#cms/workflow/wording.ts'
 
 /** What the person should know before they read on or wonder why nothing can be changed. */
-export function noticesFor({ state, actions, own }: WorkflowReport, noun: string): string[] {
+export function noticesFor(
+	{ state, actions, own }: WorkflowReport,
+	{ noun, areShown }: Wording,
+): string[] {
 	const decides = actions.includes('return')
 	if (isInReview(state) && decides && own) {
 		return [`Bạn đã viết hoặc sửa ${noun} này nên người khác sẽ duyệt.`]
@@ -19,9 +23,7 @@ export function noticesFor({ state, actions, own }: WorkflowReport, noun: string
 	}
 	if (isApproved(state)) return ['Sửa bất cứ chỗ nào thì lịch đăng bị hủy và phải duyệt lại.']
 	if (state === 'published' && actions.includes('revise')) {
-		return [
-			`Bấm “Sửa ${noun}” để đính chính: bạn đọc vẫn thấy bản này cho đến khi bản mới được duyệt.`,
-		]
+		return [`Bấm “Sửa ${noun}” để đính chính: ${areShown} bản này cho đến khi bản mới được duyệt.`]
 	}
 	return []
 }

@@ -5,7 +5,7 @@ export function pathInWords(
 	kind: string,
 	{ unitReview, headOfficeSkips, boardReview, afterApproval }: StageRules,
 ): string {
-	const skips = headOfficeSkips ? '; bài của cơ quan tổng công ty bỏ qua bước này' : ''
+	const skips = headOfficeSkips ? '; nội dung của cơ quan tổng công ty bỏ qua bước này' : ''
 	const end =
 		afterApproval === 'publish'
 			? 'xuất bản ngay, hoặc vào giờ đã hẹn'

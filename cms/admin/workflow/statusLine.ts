@@ -1,14 +1,15 @@
 import type { WorkflowReport } from '#cms/workflow/reportOn.ts'
 import { isInReview, stateLabels } from '#cms/workflow/states.ts'
+import type { Wording } from '#cms/workflow/wording.ts'
 import { toDateTimeText } from '#shared/dates.ts'
 
 const NAMES = 3
 
 /** Where a piece stands at `now`, in words: what it is, whose turn it is, since when and until when. */
-export function statusLine(report: WorkflowReport, noun: string, now: Date): string {
+export function statusLine(report: WorkflowReport, wording: Wording, now: Date): string {
 	const { state, published, waitingFor } = report
-	const parts = [standingOf(report, noun)]
-	if (published && state !== 'published') parts.push('bạn đọc vẫn thấy bản đã xuất bản')
+	const parts = [standingOf(report, wording)]
+	if (published && state !== 'published') parts.push(`${wording.areShown} bản đã xuất bản`)
 	if (isInReview(state) && waitingFor) {
 		const { since, due, needed = 1 } = waitingFor
 		if (needed > 1) parts.push(`còn cần ${needed} người duyệt`)
@@ -20,7 +21,10 @@ export function statusLine(report: WorkflowReport, noun: string, now: Date): str
 	return parts.join(' · ')
 }
 
-function standingOf({ state, corrected, waitingFor }: WorkflowReport, noun: string): string {
+function standingOf(
+	{ state, corrected, waitingFor }: WorkflowReport,
+	{ noun, off }: Wording,
+): string {
 	const label = stateLabels[state]
 	switch (state) {
 		case 'unitReview':
@@ -33,7 +37,7 @@ function standingOf({ state, corrected, waitingFor }: WorkflowReport, noun: stri
 		case 'published':
 			return corrected ? `${label}, đã đính chính` : label
 		case 'withdrawn':
-			return `Đã rút ${noun} khỏi trang`
+			return `Đã rút ${noun} ${off}`
 		case 'draft':
 		case 'takenDown':
 			return label

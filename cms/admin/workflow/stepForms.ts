@@ -1,32 +1,39 @@
 import type { Action } from '#cms/workflow/steps.ts'
 import type { State } from '#cms/workflow/states.ts'
+import { capital } from '#cms/workflow/capital.ts'
+import type { Wording } from '#cms/workflow/wording.ts'
 
-/** What the panel shows and asks before a step is taken. */
-export interface StepForm {
+/** What is shown and asked before a step is taken. */
+export interface StepQuestion {
 	label: string
 	looks: 'primary' | 'plain' | 'danger'
-	/** Shown after the step was taken. */
-	done: string
 	/** A question that opens before the step; none means the button acts at once. */
 	question?: string
 	comment?: 'required' | 'optional'
 	time?: true
 }
 
-/** The steps as editors see them, for a piece that the newsroom calls `noun`. */
-export function stepForms(noun: string, approvalLeadsTo?: State): Record<Action, StepForm> {
+/** The same, with what the panel says afterwards. */
+export interface StepForm extends StepQuestion {
+	/** Shown after the step was taken. */
+	done: string
+}
+
+/** The steps as editors see them, for a piece of which people speak in these words. */
+export function stepForms(wording: Wording, approvalLeadsTo?: State): Record<Action, StepForm> {
+	const { noun, maker, comesOut, areShown, off, gone } = wording
 	return {
 		submit: { label: 'Gửi duyệt', looks: 'primary', done: 'Đã gửi duyệt.' },
 		approve: {
 			looks: 'primary',
 			comment: 'optional',
-			...approvalWords(noun, approvalLeadsTo),
+			...approvalWords(wording, approvalLeadsTo),
 		},
 		publish: {
 			label: 'Xuất bản ngay',
 			looks: 'primary',
-			done: 'Đã đến với bạn đọc.',
-			question: `Đưa ${noun} này đến với bạn đọc ngay bây giờ?`,
+			done: `Đã ${comesOut}.`,
+			question: `Đưa ${noun} này ${comesOut} ngay bây giờ?`,
 		},
 		schedule: {
 			label: 'Hẹn giờ',
@@ -38,20 +45,20 @@ export function stepForms(noun: string, approvalLeadsTo?: State): Record<Action,
 		return: {
 			label: 'Trả lại',
 			looks: 'plain',
-			done: 'Đã trả lại cho người viết.',
-			question: 'Người viết cần sửa gì? Họ đọc lời này ngay ở nơi họ viết.',
+			done: `Đã trả lại cho ${maker}.`,
+			question: `${capital(maker)} cần sửa gì? Họ đọc lời này ngay ở nơi họ làm.`,
 			comment: 'required',
 		},
 		revise: {
 			label: `Sửa ${noun}`,
 			looks: 'plain',
-			done: 'Bạn có thể sửa. Bạn đọc vẫn thấy bản cũ cho đến khi bản mới được duyệt.',
+			done: `Bạn có thể sửa. ${capital(areShown)} bản cũ cho đến khi bản mới được duyệt.`,
 		},
 		withdraw: {
 			label: noun === 'bài' ? 'Rút bài' : 'Rút',
 			looks: 'danger',
-			done: `Đã rút ${noun} khỏi trang.`,
-			question: `Rút ${noun} này khỏi trang? Bạn đọc sẽ không thấy nữa; về sau có thể sửa, gửi duyệt và xuất bản lại.`,
+			done: `Đã rút ${noun} ${off}.`,
+			question: `Rút ${noun} này ${off}? ${gone}; về sau có thể sửa, gửi duyệt và xuất bản lại.`,
 			comment: 'optional',
 		},
 		takedown: {
@@ -66,7 +73,7 @@ export function stepForms(noun: string, approvalLeadsTo?: State): Record<Action,
 
 /** An approval says beforehand what it brings about. */
 function approvalWords(
-	noun: string,
+	{ noun, atOnce }: Wording,
 	leadsTo: State | undefined,
 ): Pick<StepForm, 'label' | 'done' | 'question'> {
 	const read = `Bạn đã đọc ${noun} này và duyệt đúng nội dung đang hiện?`
@@ -75,7 +82,7 @@ function approvalWords(
 			return {
 				label: 'Duyệt và xuất bản',
 				done: 'Đã duyệt và xuất bản.',
-				question: `${read} Bạn đọc sẽ thấy ngay.`,
+				question: `${read} ${atOnce}`,
 			}
 		case 'scheduled':
 			return {

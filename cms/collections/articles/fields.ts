@@ -3,7 +3,7 @@ import { addressField } from '#cms/collections/content/addressField.ts'
 import { isWebAddress } from '#cms/collections/content/isWebAddress.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
-import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { timeFieldsOf } from '#cms/collections/content/timeFields.ts'
 import { articleEditor } from '#cms/editor/articleEditor.ts'
 
 const HEADLINE_MAX = 200
@@ -116,7 +116,7 @@ export const articleFields: Field[] = [
 	},
 	...placeFields,
 	addressField,
-	...timeFields,
+	...timeFieldsOf('articles'),
 	{
 		name: 'importId',
 		type: 'text',

@@ -3,7 +3,7 @@ import { isLinkTarget } from '#cms/collections/content/isLinkTarget.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { unitField } from '#cms/collections/content/placeFields.ts'
 import { sidebar } from '#cms/collections/content/sidebar.ts'
-import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { timeFieldsOf } from '#cms/collections/content/timeFields.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { bannerPositions, type BannerPosition } from '#shared/banners/banner.ts'
 import { isPosition } from './isPosition.ts'
@@ -59,5 +59,5 @@ export const bannerFields: Field[] = [
 		},
 	}),
 	unitField,
-	...timeFields,
+	...timeFieldsOf('banners'),
 ]

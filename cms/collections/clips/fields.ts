@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { addressField } from '#cms/collections/content/addressField.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
-import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { timeFieldsOf } from '#cms/collections/content/timeFields.ts'
 import { chaptersField } from './chaptersField.ts'
 
 /** What a clip is made of, less what approval adds. */
@@ -41,5 +41,5 @@ export const clipFields: Field[] = [
 	},
 	...placeFields,
 	addressField,
-	...timeFields,
+	...timeFieldsOf('clips'),
 ]

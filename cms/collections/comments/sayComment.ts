@@ -7,7 +7,9 @@ import { toSubjectPiece } from '#cms/mail/letters/subjectPiece.ts'
 import { requestLetter } from '#cms/mail/requestLetter.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { canReadDraft } from '#cms/workflow/canReadDraft.ts'
+import { capital } from '#cms/workflow/capital.ts'
 import type { Piece } from '#cms/workflow/policy.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 import type { Discussed } from './discussedPiece.ts'
 
 /**
@@ -21,11 +23,15 @@ export async function sayComment(
 	{ text, mentions }: { text: string; mentions: string[] },
 	now: Date,
 ): Promise<void> {
+	const { noun } = wordingOf(policy.collection)
 	if (piece.state === 'takenDown') {
-		throw new Refusal('wrongState', 'Bài đã gỡ vĩnh viễn nên không trao đổi thêm được.')
+		throw new Refusal(
+			'wrongState',
+			`${capital(noun)} đã gỡ vĩnh viễn nên không trao đổi thêm được.`,
+		)
 	}
 	const wanted = [...new Set(mentions)]
-	await requireReaders(cms, piece, wanted, now)
+	await requireReaders(cms, { piece, noun }, wanted, now)
 	await cms.create({
 		collection: 'comments',
 		overrideAccess: true,
@@ -49,7 +55,7 @@ export async function sayComment(
 
 async function requireReaders(
 	cms: Payload,
-	piece: Piece,
+	{ piece, noun }: { piece: Piece; noun: string },
 	wanted: string[],
 	now: Date,
 ): Promise<void> {
@@ -71,5 +77,5 @@ async function requireReaders(
 	}
 	if (strangers.length === 0) return
 	const names = strangers.map(({ name }) => name).join(', ')
-	throw new Refusal('invalid', `${names} không xem được bài này nên không nhắc đến được.`)
+	throw new Refusal('invalid', `${names} không xem được ${noun} này nên không nhắc đến được.`)
 }

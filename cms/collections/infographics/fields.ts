@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { addressField } from '#cms/collections/content/addressField.ts'
 import { pictureField } from '#cms/collections/content/pictureField.ts'
 import { placeFields } from '#cms/collections/content/placeFields.ts'
-import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { timeFieldsOf } from '#cms/collections/content/timeFields.ts'
 
 /** What an infographic is made of, less what approval adds. */
 export const infographicFields: Field[] = [
@@ -21,5 +21,5 @@ export const infographicFields: Field[] = [
 	},
 	...placeFields,
 	addressField,
-	...timeFields,
+	...timeFieldsOf('infographics'),
 ]

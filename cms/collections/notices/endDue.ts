@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 import { requestWake } from '#cms/publishing/requestWake.ts'
-import { inTransaction } from '#cms/workflow/inTransaction.ts'
-import { retryTransient } from '#cms/workflow/retryTransient.ts'
 import { loadNotice } from './loadNotice.ts'
-import { oneAtATime } from './oneAtATime.ts'
+import { stepInTurn } from './stepInTurn.ts'
 import { writeNoticeStep } from './writeNoticeStep.ts'
 
 /**
@@ -38,16 +36,12 @@ export async function endDueNotices(cms: Payload, now: Date): Promise<string[]> 
 }
 
 function endOne(cms: Payload, id: string, now: Date): Promise<boolean> {
-	return oneAtATime(cms, id, () =>
-		retryTransient(() =>
-			inTransaction(cms, async (transactionID) => {
-				const notice = await loadNotice(cms, id, transactionID)
-				const isDue = notice?.state === 'waiting' || notice?.state === 'shown'
-				if (!notice || !isDue || new Date(notice.until) > now) return false
-				const set = { state: 'ended' as const, endedAt: now.toISOString() }
-				await writeNoticeStep(cms, { notice, action: 'end', set, person: null, now }, transactionID)
-				return true
-			}),
-		),
-	)
+	return stepInTurn(cms, id, async (transactionID) => {
+		const notice = await loadNotice(cms, id, transactionID)
+		const isDue = notice?.state === 'waiting' || notice?.state === 'shown'
+		if (!notice || !isDue || new Date(notice.until) > now) return false
+		const set = { state: 'ended' as const, endedAt: now.toISOString() }
+		await writeNoticeStep(cms, { notice, action: 'end', set, person: null, now }, transactionID)
+		return true
+	})
 }

@@ -34,7 +34,6 @@ function record(name: string, label: string): Field {
 		label,
 		maxDepth: 0,
 		access: locked,
-		hooks: { beforeDuplicate: [() => null] },
 		admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data[name]) },
 	}
 }
@@ -45,7 +44,6 @@ function time(name: string, label: string): Field {
 		type: 'date',
 		label,
 		access: locked,
-		hooks: { beforeDuplicate: [() => null] },
 		admin: {
 			position: 'sidebar',
 			readOnly: true,

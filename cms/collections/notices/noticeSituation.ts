@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import { idsOf } from '#cms/collections/idsOf.ts'
 import { unitsEdited } from '#cms/collections/people/unitsEdited.ts'
+import { loadDisplayRules } from '#cms/devices/health/loadDisplayRules.ts'
 import type { Notice, Person } from '#cms/payload-types.ts'
 import { maySendTo } from './maySendTo.ts'
 import type { NoticeSituation } from './steps.ts'
@@ -13,10 +14,7 @@ export async function noticeSituation(
 	person: Person,
 	now: Date,
 ): Promise<NoticeSituation> {
-	const [edited, rules] = await Promise.all([
-		unitsEdited(cms, person, now),
-		cms.findGlobal({ slug: 'displayRules', depth: 0, overrideAccess: true }),
-	])
+	const [edited, rules] = await Promise.all([unitsEdited(cms, person, now), loadDisplayRules(cms)])
 	return {
 		state: notice.state,
 		needsSecondPerson: rules.secondPerson ?? false,

@@ -1,16 +1,15 @@
-import type { Payload } from 'payload'
 import { keptBeside } from '#cms/keptBeside.ts'
 
 const turns = keptBeside<Map<string, Promise<unknown>>>('notices.turns')
 
 /**
- * Do `work` when nobody else of this process works on the same notice.
+ * Do `work` when nobody else of this process writes the same notice.
  *
- * MongoDB refuses one of two steps at once by itself; the embedded database has one process, and
- * this is its way.
+ * MongoDB refuses one of two writes at once by itself; the embedded database has one process that
+ * writes notices, and this is its way.
  */
 export async function oneAtATime<Result>(
-	{ db }: Pick<Payload, 'db'>,
+	db: object,
 	notice: string,
 	work: () => Promise<Result>,
 ): Promise<Result> {

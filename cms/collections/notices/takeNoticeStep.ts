@@ -3,14 +3,12 @@ import { Refusal } from '#cms/collections/refusal.ts'
 import type { Notice, Person } from '#cms/payload-types.ts'
 import { requestWake } from '#cms/publishing/requestWake.ts'
 import { contentHash } from '#cms/workflow/contentHash.ts'
-import { inTransaction } from '#cms/workflow/inTransaction.ts'
-import { retryTransient } from '#cms/workflow/retryTransient.ts'
 import { noticeContent } from './contentFields.ts'
 import { loadNotice } from './loadNotice.ts'
 import { noticeSituation } from './noticeSituation.ts'
-import { oneAtATime } from './oneAtATime.ts'
 import { sentence } from './sentences.ts'
 import { noSteps } from './stepFields.ts'
+import { stepInTurn } from './stepInTurn.ts'
 import { noticeStep, type NoticeAction } from './steps.ts'
 import { whyNotShown } from './whyNotShown.ts'
 import { writeNoticeStep, type DecidedNoticeStep } from './writeNoticeStep.ts'
@@ -34,15 +32,11 @@ export async function takeNoticeStep(
 	request: NoticeStepRequest,
 	now: Date = new Date(),
 ): Promise<void> {
-	await oneAtATime(cms, request.id, () =>
-		retryTransient(() =>
-			inTransaction(cms, async (transactionID) => {
-				const notice = await loadNotice(cms, request.id, transactionID)
-				if (!notice) throw new Refusal('notFound', sentence.unknown)
-				await writeNoticeStep(cms, await decide(cms, notice, request, now), transactionID)
-			}),
-		),
-	)
+	await stepInTurn(cms, request.id, async (transactionID) => {
+		const notice = await loadNotice(cms, request.id, transactionID)
+		if (!notice) throw new Refusal('notFound', sentence.unknown)
+		await writeNoticeStep(cms, await decide(cms, notice, request, now), transactionID)
+	})
 	requestWake(cms, 'notices', [request.id])
 }
 

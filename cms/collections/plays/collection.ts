@@ -1,16 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '#cms/collections/access.ts'
+import { closed } from '#cms/collections/access.ts'
 import { playEndpoints } from '#cms/devices/plays/endpoints.ts'
-
-const closed = {
-	create: nobody,
-	read: nobody,
-	update: nobody,
-	delete: nobody,
-	unlock: nobody,
-	admin: nobody,
-	readVersions: nobody,
-}
 
 /**
  * Proof of play: what was on a display, one document for each of its hours; only our own code reads

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { unitField } from '#cms/collections/content/placeFields.ts'
 import { weekdaysField, windowsField } from '#cms/collections/content/scheduleFields.ts'
-import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { timeFieldsOf } from '#cms/collections/content/timeFields.ts'
 import {
 	programmeKinds,
 	programmeReaches,
@@ -111,5 +111,5 @@ export const programmeFields: Field[] = [
 		},
 	},
 	unitField,
-	...timeFields,
+	...timeFieldsOf('programmes'),
 ]

@@ -1,13 +1,10 @@
-import type { TimeWindow } from '#shared/displays/schedule.ts'
+import { isOn } from '#shared/displays/isOn.ts'
+import { always, type Schedule } from '#shared/displays/schedule.ts'
 
 /** What a programme is guaranteed of every hour in which it is on. */
-export interface Guarantee {
+export interface Guarantee extends Pick<Schedule, 'weekdays' | 'windows'> {
 	name: string
 	minutes: number
-	/** 1 (Monday) to 7 (Sunday); none stands for all. */
-	weekdays: readonly number[]
-	/** None stands for the whole day. */
-	windows: readonly TimeWindow[]
 }
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7]
@@ -36,13 +33,7 @@ export function minutesOf(guarantees: readonly Guarantee[]): number {
 	return guarantees.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-/** Times such as `07:30` sort as they follow each other. */
+/** In a week like any other: 01/01/2024 was a Monday. */
 function isOnAt({ weekdays, windows }: Guarantee, weekday: number, time: string): boolean {
-	const isDay = (day: number) => weekdays.length === 0 || weekdays.includes(day)
-	if (windows.length === 0) return isDay(weekday)
-	return windows.some(({ from, until }) => {
-		if (from < until) return isDay(weekday) && from <= time && time < until
-		const dayBefore = weekday === 1 ? 7 : weekday - 1
-		return (isDay(weekday) && from <= time) || (isDay(dayBefore) && time < until)
-	})
+	return isOn({ ...always, weekdays, windows }, new Date(`2024-01-0${weekday}T${time}:00+07:00`))
 }

@@ -40,7 +40,7 @@ async function missingIn(
 			const id = idOf(item.piece?.value)
 			if (!id) return 'chưa chọn nội dung.'
 			return absent.has(id)
-				? 'nội dung này chưa đến với bạn đọc nên màn hình không phát được. Hãy chọn nội dung đang xuất bản.'
+				? 'nội dung này chưa xuất bản nên màn hình không phát được. Hãy chọn nội dung đang xuất bản.'
 				: null
 		}
 		case 'photo': {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { toTimeWindows } from '#cms/collections/content/timeWindows.ts'
+import { toSchedule } from '#cms/collections/content/toSchedule.ts'
 import { idOf } from '#cms/collections/idOf.ts'
 import { idsOf } from '#cms/collections/idsOf.ts'
 import { unitsAbove } from '#cms/collections/units/tree.ts'
@@ -76,10 +76,7 @@ function meetOnDisplays(one: Programme, other: Programme): boolean {
 }
 
 function toGuarantee(programme: Programme): Guarantee {
-	return {
-		name: programme.name ?? '',
-		minutes: programme.minutesPerHour ?? 0,
-		weekdays: (programme.weekdays ?? []).map(Number),
-		windows: toTimeWindows(programme.windows) ?? [],
-	}
+	const { weekdays, windows } = toSchedule(programme)
+	const minutes = programme.minutesPerHour ?? 0
+	return { name: programme.name ?? '', minutes, weekdays, windows }
 }

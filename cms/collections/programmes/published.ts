@@ -1,4 +1,4 @@
-import { toTimeWindows } from '#cms/collections/content/timeWindows.ts'
+import { toSchedule } from '#cms/collections/content/toSchedule.ts'
 import { idOf } from '#cms/collections/idOf.ts'
 import { idsOf } from '#cms/collections/idsOf.ts'
 import type { Programme } from '#cms/payload-types.ts'
@@ -7,7 +7,6 @@ import {
 	type ProgrammeItem,
 	type PublishedProgramme,
 } from '#shared/displays/programme.ts'
-import type { Schedule } from '#shared/displays/schedule.ts'
 import { typeOfShown } from './typeOfShown.ts'
 
 /** A programme as the site gets it. */
@@ -63,19 +62,5 @@ function toItem(item: Item): ProgrammeItem[] {
 					count: item.count ?? 1,
 				},
 			]
-	}
-}
-
-function toSchedule(times: {
-	from?: string | null
-	until?: string | null | undefined
-	weekdays?: string[] | null
-	windows?: string | null
-}): Schedule {
-	return {
-		from: times.from ?? null,
-		until: times.until ?? null,
-		weekdays: (times.weekdays ?? []).map(Number),
-		windows: toTimeWindows(times.windows) ?? [],
 	}
 }

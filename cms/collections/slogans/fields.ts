@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { unitField } from '#cms/collections/content/placeFields.ts'
-import { timeFields } from '#cms/collections/content/timeFields.ts'
+import { timeFieldsOf } from '#cms/collections/content/timeFields.ts'
 
 /** What a slogan is made of, less what approval adds. */
 export const sloganFields: Field[] = [
@@ -12,5 +12,5 @@ export const sloganFields: Field[] = [
 		admin: { description: 'Một câu, đọc được từ xa.' },
 	},
 	unitField,
-	...timeFields,
+	...timeFieldsOf('slogans'),
 ]

@@ -1,3 +1,4 @@
+import { REPORT_MS } from '#shared/displays/reportRules.ts'
 import type { KeptReport } from './keptReport.ts'
 
 /** How a device is: it plays what it should, something is behind, or nobody has heard of it. */
@@ -6,8 +7,8 @@ export type DeviceState = 'playing' | 'stale' | 'dark'
 /** How a display is: as the worst of its devices, or without any. */
 export type DisplayState = DeviceState | 'unpaired'
 
-/** Milliseconds: two reports and a half. */
-const REPORT_LATE_MS = 150_000
+/** Milliseconds: two reports, and half of one for what is slow. */
+const REPORT_LATE_MS = 2.5 * REPORT_MS
 
 /** Milliseconds in which a device takes over a new playlist with all of its files. */
 const TAKES_OVER_MS = 5 * 60_000

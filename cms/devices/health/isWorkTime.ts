@@ -1,7 +1,6 @@
-import { toTimeWindows } from '#cms/collections/content/timeWindows.ts'
+import { toSchedule } from '#cms/collections/content/toSchedule.ts'
 import type { DisplayRules } from '#cms/payload-types.ts'
 import { isOn } from '#shared/displays/isOn.ts'
-import { always } from '#shared/displays/schedule.ts'
 
 /** Milliseconds that screens take in the morning until somebody has switched them all on. */
 const SETTLING_MS = 15 * 60_000
@@ -11,10 +10,6 @@ export function isWorkTime(
 	{ workHours, workDays }: Pick<DisplayRules, 'workHours' | 'workDays'>,
 	now: Date,
 ): boolean {
-	const schedule = {
-		...always,
-		weekdays: (workDays ?? []).map(Number),
-		windows: toTimeWindows(workHours) ?? [],
-	}
+	const schedule = toSchedule({ weekdays: workDays, windows: workHours })
 	return isOn(schedule, now) && isOn(schedule, new Date(now.getTime() - SETTLING_MS))
 }

@@ -5,8 +5,9 @@ import { devicesOf } from '#cms/devices/pairing/devicesOf.ts'
 import type { Display } from '#cms/payload-types.ts'
 import { currentPlaylist } from './currentPlaylist.ts'
 import { deviceState, displayState, type DeviceState, type DisplayState } from './deviceState.ts'
-import { parseKept, type KeptReport } from './keptReport.ts'
+import type { KeptReport } from './keptReport.ts'
 import { loadDisplayRules } from './loadDisplayRules.ts'
+import { toKnownDevice } from './toKnownDevice.ts'
 
 /** A device as the admin shows it. */
 export interface ShownDevice {
@@ -48,10 +49,7 @@ export async function loadDevices(
 		devices.flatMap(({ pairedBy }) => idOf(pairedBy) ?? []),
 	)
 	const shown = devices.map((device): ShownDevice => {
-		const report = parseKept(device.report)
-		const pairedAt = device.pairedAt ?? device.createdAt
-		const lastSeenAt = device.lastSeenAt ?? null
-		const known = { pairedAt, lastSeenAt, report }
+		const known = toKnownDevice(device)
 		return {
 			id: device.id,
 			state: deviceState(known, { current, darkAfterMinutes }, now),

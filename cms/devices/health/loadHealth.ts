@@ -2,9 +2,15 @@ import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
 import type { Device, Display } from '#cms/payload-types.ts'
 import { currentPlaylist } from './currentPlaylist.ts'
-import { deviceState, displayState, type DeviceState, type DisplayState } from './deviceState.ts'
-import { parseKept } from './keptReport.ts'
+import {
+	deviceState,
+	displayState,
+	type DeviceState,
+	type DisplayState,
+	type KnownDevice,
+} from './deviceState.ts'
 import { loadDisplayRules } from './loadDisplayRules.ts'
+import { toKnownDevice } from './toKnownDevice.ts'
 
 /** How a display is, as its line in the list tells. */
 export interface DisplayHealth {
@@ -37,27 +43,18 @@ export async function loadHealth(
 	])
 	const byDisplay = Map.groupBy(docs, ({ display }) => idOf(display))
 	const health = displays.map(async ({ id, slug }) => {
-		const devices = byDisplay.get(id) ?? []
+		const devices = (byDisplay.get(id) ?? []).map(toKnownDevice)
 		const current = devices.length > 0 ? await currentPlaylist(slug) : undefined
-		const states = devices.map((device) => stateOf(device, { current, darkAfterMinutes }, now))
+		const states = devices.map((device) => deviceState(device, { current, darkAfterMinutes }, now))
 		return [id, healthOf(devices, states)] as const
 	})
 	return new Map(await Promise.all(health))
 }
 
-function stateOf(
-	{ pairedAt, createdAt, lastSeenAt = null, report }: Device,
-	rules: Parameters<typeof deviceState>[1],
-	now: Date,
-): DeviceState {
-	const known = { pairedAt: pairedAt ?? createdAt, lastSeenAt, report: parseKept(report) }
-	return deviceState(known, rules, now)
-}
-
-function healthOf(devices: readonly Device[], states: readonly DeviceState[]): DisplayHealth {
+function healthOf(devices: readonly KnownDevice[], states: readonly DeviceState[]): DisplayHealth {
 	const state = displayState(states)
 	const seen = devices.flatMap(({ lastSeenAt }) => lastSeenAt ?? []).sort()
-	const errors = devices.flatMap(({ report }) => parseKept(report)?.lastError || [])
+	const errors = devices.flatMap(({ report }) => report?.lastError || [])
 	return {
 		state,
 		devices: devices.length,

@@ -5,6 +5,7 @@ import { Refusal } from '#cms/collections/refusal.ts'
 import { bodyWithin } from '#cms/devices/bodyWithin.ts'
 import { displayToUpdate } from '#cms/devices/displayToUpdate.ts'
 import { loadDevices } from '#cms/devices/health/loadDevices.ts'
+import type { Display } from '#cms/payload-types.ts'
 import { Attempts } from './attempts.ts'
 import { beginPairing } from './beginPairing.ts'
 import { claimPairing } from './claimPairing.ts'
@@ -52,7 +53,7 @@ export const pairingEndpoints: Endpoint[] = [
 	{
 		path: '/:id/devices',
 		method: 'get',
-		handler: (req) => answer(async () => devicesShown(req)),
+		handler: (req) => answer(async () => devicesShown(req, (await displayToUpdate(req)).display)),
 	},
 	{
 		path: '/:id/pair',
@@ -62,7 +63,7 @@ export const pairingEndpoints: Endpoint[] = [
 				const { display, user } = await displayToUpdate(req)
 				const { code, others } = await bodyOf(req, codeSchema, 'Hãy nhập mã hiện trên màn hình.')
 				await pairDevice(req, { display, user, code, others }, new Date())
-				return devicesShown(req)
+				return devicesShown(req, display)
 			}),
 	},
 	{
@@ -75,14 +76,13 @@ export const pairingEndpoints: Endpoint[] = [
 				if (!(await revokeDevice(req, display, device, new Date()))) {
 					throw new Refusal('notFound', 'Màn hình này không có thiết bị đó.')
 				}
-				return devicesShown(req)
+				return devicesShown(req, display)
 			}),
 	},
 ]
 
-async function devicesShown(req: PayloadRequest): Promise<object> {
-	const { display } = await displayToUpdate(req)
-	return loadDevices(req.payload, display, new Date())
+function devicesShown({ payload }: PayloadRequest, display: Display): Promise<object> {
+	return loadDevices(payload, display, new Date())
 }
 
 async function bodyOf<Body>(

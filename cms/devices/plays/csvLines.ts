@@ -8,9 +8,6 @@ import { playsIn } from './playHour.ts'
 import type { PlaysAsked } from './playsAsked.ts'
 import { playsOf } from './playsOf.ts'
 
-/** Tells spreadsheets that what follows is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
 const header = [
 	'Bắt đầu',
 	'Số giây',
@@ -26,7 +23,7 @@ const header = [
 
 /** The proof of play as a table: a line for every time an item was on a display, in order. */
 export async function* csvLines(cms: Payload, asked: PlaysAsked): AsyncGenerator<string> {
-	yield BYTE_ORDER_MARK + toCsvLine(header)
+	yield toCsvLine(header)
 	const names = new ItemNames(cms)
 	const programmes = await programmeNames(cms)
 	const { type } = asked.form

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { answer } from '#cms/collections/answer.ts'
-import { streamOf } from '#cms/history/streamOf.ts'
+import { csvResponse } from '#cms/history/csvResponse.ts'
 import { csvLines } from './csvLines.ts'
 import { playsAsked } from './playsAsked.ts'
 import { shownPlays } from './shownPlays.ts'
@@ -23,14 +23,7 @@ export const playEndpoints: Endpoint[] = [
 			const query = Object.fromEntries(req.searchParams)
 			const asked = await playsAsked(req, query, new Date())
 			const { from, until } = asked.form
-			return new Response(streamOf(csvLines(req.payload, asked)), {
-				headers: {
-					'Content-Type': 'text/csv; charset=utf-8',
-					'Content-Disposition': `attachment; filename="da-phat-${from}-${until}.csv"`,
-					'Cache-Control': 'no-store',
-					'X-Content-Type-Options': 'nosniff',
-				},
-			})
+			return csvResponse(`da-phat-${from}-${until}.csv`, csvLines(req.payload, asked))
 		},
 	},
 ]

@@ -16,7 +16,7 @@ export const itemTypes: Readonly<Record<string, ItemType>> = {
 	banner: { label: 'Banner', collection: 'banners', titles: ['headline'] },
 	slogan: { label: 'Khẩu hiệu', collection: 'slogans', titles: ['text'] },
 	photo: { label: 'Ảnh', collection: 'media', titles: ['caption', 'alt', 'filename'] },
-	notice: { label: 'Thông báo', collection: 'notices', titles: ['headline'] },
+	notice: { label: 'Thông báo khẩn', collection: 'notices', titles: ['headline'] },
 }
 
 /** What people call the type; an unknown one stays as it is. */

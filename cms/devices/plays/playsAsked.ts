@@ -4,7 +4,7 @@ import { idOf } from '#cms/collections/idOf.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { branchOf } from '#cms/collections/units/tree.ts'
 import type { Display, Unit } from '#cms/payload-types.ts'
-import { toDayKey } from '#shared/dates.ts'
+import { toDayKey, toStartOfDay } from '#shared/dates.ts'
 import { unitsProvedTo } from './unitsProvedTo.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -82,7 +82,7 @@ export async function playsAsked(
 
 /** A day begins in Việt Nam. */
 function midnight(day: string): number {
-	return Date.parse(`${day}T00:00:00+07:00`)
+	return toStartOfDay(day).getTime()
 }
 
 async function displaysAndUnits({ payload }: Pick<PayloadRequest, 'payload'>) {

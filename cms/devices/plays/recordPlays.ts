@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { swap } from '#cms/devices/swap.ts'
 import type { PlayHour } from '#cms/payload-types.ts'
-import { HOUR_MS } from '#shared/displays/hourAt.ts'
+import { HOUR_MS, startOfHour } from '#shared/displays/hourAt.ts'
 import type { Play } from '#shared/displays/report.ts'
 import { mergePlays } from './playHour.ts'
 
@@ -29,10 +29,7 @@ export async function recordPlays(
 		const age = now.getTime() - Date.parse(start)
 		return age > -AHEAD_MS && age < OLDEST_MS
 	})
-	const hours = Map.groupBy(
-		believed,
-		({ start }) => Math.floor(Date.parse(start) / HOUR_MS) * HOUR_MS,
-	)
+	const hours = Map.groupBy(believed, ({ start }) => startOfHour(Date.parse(start)))
 	for (const [hour, ofHour] of hours) await recordHour(cms, display, hour, ofHour)
 }
 

@@ -1,7 +1,7 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import { hangingIn } from '#cms/collections/displays/hangingIn.ts'
 import { idOf } from '#cms/collections/idOf.ts'
 import { idsOf } from '#cms/collections/idsOf.ts'
-import { branchOf } from '#cms/collections/units/tree.ts'
 import type { DisplayState } from '#cms/devices/health/deviceState.ts'
 import { loadHealth } from '#cms/devices/health/loadHealth.ts'
 import type { Display, Notice, Receipt } from '#cms/payload-types.ts'
@@ -27,7 +27,11 @@ export async function displaysReached(
 ): Promise<ReachedDisplay[]> {
 	const all = { pagination: false, limit: 0 } as const
 	const [{ docs: displays }, { docs: receipts }] = await Promise.all([
-		cms.db.find<Display>({ ...all, collection: 'displays', where: await meantFor(cms, notice) }),
+		cms.db.find<Display>({
+			...all,
+			collection: 'displays',
+			where: await hangingIn(cms, idsOf(notice.units)),
+		}),
 		cms.db.find<Receipt>({
 			...all,
 			collection: 'receipts',
@@ -47,11 +51,4 @@ export async function displaysReached(
 		(a, b) =>
 			(b.seconds ?? Infinity) - (a.seconds ?? Infinity) || a.name.localeCompare(b.name, 'vi'),
 	)
-}
-
-async function meantFor(cms: Payload, { units }: Pick<Notice, 'units'>): Promise<Where> {
-	const chosen = idsOf(units)
-	if (chosen.length === 0) return {}
-	const branches = await Promise.all(chosen.map((unit) => branchOf(cms, unit)))
-	return { unit: { in: [...new Set(branches.flat())] } }
 }

@@ -15,7 +15,7 @@ interface Asked {
 
 /** To those who may decide about a piece: it waits for them. */
 export function askedToReview(
-	{ title, link }: SubjectPiece,
+	{ title, link, wording: { noun } }: SubjectPiece,
 	{ by, did, due, comment, standsInFor }: Asked,
 ): Letter {
 	return {
@@ -23,7 +23,7 @@ export function askedToReview(
 		says: [
 			did === 'submit'
 				? `${by} đã gửi duyệt “${title}”.`
-				: `${by} đã duyệt “${title}”, và bài chuyển lên bước tiếp theo.`,
+				: `${by} đã duyệt “${title}”, và ${noun} chuyển lên bước tiếp theo.`,
 			`Hạn xử lý: ${toDateTimeText(due)}.`,
 		],
 		quote: comment,

@@ -15,7 +15,7 @@ const NAMES_MAX = 5
 
 /** To those above a stage at which nobody has decided in twice the time there was. */
 export function escalation(
-	{ title, link }: SubjectPiece,
+	{ title, link, wording: { noun } }: SubjectPiece,
 	{ stage, since, who }: LongOverdue,
 ): Letter {
 	const named = who.slice(0, NAMES_MAX).join(', ')
@@ -27,7 +27,7 @@ export function escalation(
 			`“${title}” ở bước “${stateLabels[stage]}” từ ${toDateTimeText(since)}, đã quá gấp đôi thời hạn mà chưa ai xử lý.`,
 			who.length > 0 ? `Đang chờ: ${waitsFor}.` : 'Hiện không có ai duyệt được ở bước này.',
 		],
-		button: { label: 'Mở bài', link },
+		button: { label: `Mở ${noun}`, link },
 		because:
 			stage === 'unitReview'
 				? 'Bạn nhận thư này vì bạn thuộc ban biên tập.'

@@ -4,14 +4,14 @@ import type { SubjectPiece } from './subjectPiece.ts'
 
 /** To the owner of a piece that readers have from now on. */
 export function published(
-	{ title, link }: SubjectPiece,
+	{ title, link, wording: { noun, maker, comesOut } }: SubjectPiece,
 	{ at, comment }: { at: string; comment: string | undefined },
 ): Letter {
 	return {
 		subject: `Đã xuất bản: ${title}`,
-		says: [`“${title}” đã đến với bạn đọc lúc ${toDateTimeText(at)}.`],
+		says: [`“${title}” đã ${comesOut} lúc ${toDateTimeText(at)}.`],
 		quote: comment,
-		button: { label: 'Mở bài', link },
-		because: 'Bạn nhận thư này vì bạn là người viết bài.',
+		button: { label: `Mở ${noun}`, link },
+		because: `Bạn nhận thư này vì bạn là ${maker} ${noun}.`,
 	}
 }

@@ -5,9 +5,7 @@ import { branchOf } from '#cms/collections/units/tree.ts'
 import type { Display, Programme } from '#cms/payload-types.ts'
 
 /** A display, as far as a person chooses it from a list. */
-export type ReachedDisplay = Pick<Display, 'id' | 'slug' | 'name' | 'orientation'> & {
-	place: string
-}
+export type ReachedDisplay = Pick<Display, 'slug' | 'name'> & { place: string }
 
 /** The displays a programme plays on, by name. */
 export async function displaysReached(cms: Payload, piece: object): Promise<ReachedDisplay[]> {
@@ -20,6 +18,7 @@ export async function displaysReached(cms: Payload, piece: object): Promise<Reac
 		depth: 0,
 		pagination: false,
 		sort: 'name',
+		select: { slug: true, name: true, place: true },
 		where: {
 			and: [
 				...(named.length > 0 ? [{ id: { in: named } }] : []),
@@ -27,9 +26,7 @@ export async function displaysReached(cms: Payload, piece: object): Promise<Reac
 			],
 		},
 	})
-	return docs.map(({ id, slug, name, orientation, place }) => ({
-		...{ id, slug, name, orientation, place: place ?? '' },
-	}))
+	return docs.map(({ slug, name, place }) => ({ slug, name, place: place ?? '' }))
 }
 
 /** Without a unit it is the head's, and all units lie below that. */

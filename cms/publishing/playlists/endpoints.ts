@@ -1,4 +1,4 @@
-import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { answer } from '#cms/collections/answer.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import type { Display, Person } from '#cms/payload-types.ts'
@@ -55,10 +55,7 @@ async function readProgramme(req: PayloadRequest): Promise<SavedVersion> {
 	throw new Refusal('notFound', 'Không tìm thấy chương trình này, hoặc bạn không có quyền xem.')
 }
 
-async function findDisplay(
-	req: PayloadRequest,
-	where: NonNullable<Parameters<Payload['find']>[0]['where']>,
-): Promise<Display> {
+async function findDisplay(req: PayloadRequest, where: Where): Promise<Display> {
 	const user = personOf(req)
 	const options = { depth: 0, limit: 1, pagination: false, overrideAccess: false, where, user }
 	const { docs } = await req.payload.find({ collection: 'displays', ...options })

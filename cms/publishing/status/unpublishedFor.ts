@@ -6,6 +6,7 @@ import { pieceTypes } from '#cms/publishing/pieceTypes.ts'
 import type { Failure } from '#shared/publishing/publisherStatus.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { publisherState } from './publisherState.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 
 /** A piece that is approved and that readers do not have, or not as it was approved. */
 export interface UnpublishedPiece {
@@ -55,13 +56,21 @@ export async function unpublishedFor(
 		const collection = collectionOf[type]
 		if (!pieces.has(address)) {
 			const { since } = failure
-			pieces.set(address, { title, collection, address, reason: reasonFor(failure), since })
+			pieces.set(address, {
+				title,
+				collection,
+				address,
+				reason: reasonFor(failure, collection),
+				since,
+			})
 		}
 	}
 	const others = isBoard(person) ? problems.length - ofPieces.length : 0
 	return { pieces: [...pieces.values()], others, isUnknown: false }
 }
 
-function reasonFor({ template }: Failure): string {
-	return template ? 'trang chưa dựng được' : 'máy xuất bản chưa nhận được đủ nội dung hoặc tệp'
+function reasonFor({ template }: Failure, collection: string): string {
+	return template
+		? `${wordingOf(collection).rendered} chưa dựng được`
+		: 'máy xuất bản chưa nhận được đủ nội dung hoặc tệp'
 }

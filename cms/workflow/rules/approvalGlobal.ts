@@ -51,7 +51,7 @@ function tabOf({ slug, labels }: CollectionConfig): {
 				{
 					name: 'headOfficeSkips',
 					type: 'checkbox',
-					label: 'Bài của cơ quan tổng công ty đi thẳng lên ban biên tập',
+					label: 'Nội dung của cơ quan tổng công ty đi thẳng lên ban biên tập',
 					defaultValue: defaultRules.headOfficeSkips,
 				},
 			]),

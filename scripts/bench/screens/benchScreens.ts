@@ -4,15 +4,20 @@ import { machineText } from '#scripts/bench/machineText.ts'
 import { percentile, toSpreadText } from '#scripts/bench/measure.ts'
 import type { System } from '#scripts/bench/planSystem.ts'
 import { demoDisplays } from '#cms/demo/displays/demoDisplays.ts'
+import { POLL_MS, REPORT_MS } from '#shared/displays/reportRules.ts'
 import { openFastDisplay } from './fastDisplay.ts'
 import { measureFleet } from './measureFleet.ts'
 import { measureGaps } from './measureGaps.ts'
 import { measureNews } from './measureNews.ts'
+import { measurePowerCuts } from './measurePowerCuts.ts'
 import { measureSkew } from './measureSkew.ts'
 import { measureSoak } from './measureSoak.ts'
 
 /** Seconds each slide is on where many changes are to be seen. */
 const SLIDE_S = 2
+
+/** Times that a device loses its power. */
+const POWER_CUTS = 10
 
 /** How much is measured. */
 export interface ScreensSize {
@@ -65,7 +70,7 @@ async function measureAll(system: System, size: ScreensSize, note: Note): Promis
 		note('an urgent notice: ended → gone', toSpreadText(news.ended))
 		const fleet = await measureFleet({ url, cmsUrl: edition.url, pidOf }, size.fleet)
 		note(
-			`${size.fleet} displays that look every 5 s and report every 60 s: web · CMS · publisher`,
+			`${size.fleet} displays that look every ${POLL_MS / 1_000} s and report every ${REPORT_MS / 1_000} s: web · CMS · publisher`,
 			`${share(fleet.web)} · ${share(fleet.cms)} · ${share(fleet.publisher)} of a core, ${fleet.wrong} of ${fleet.answers} answers wrong`,
 		)
 		await measurePlayer(browser, siteFolder, size, note)
@@ -95,6 +100,11 @@ async function measurePlayer(
 	} finally {
 		display.close()
 	}
+	const cut = await measurePowerCuts(
+		await openFastDisplay(siteFolder, demoDisplays[0].slug, SLIDE_S),
+		POWER_CUTS,
+	)
+	note('switched on again without a network → first slide', toSpreadText(cut))
 	// A browser of its own: its processes are measured.
 	const alone = await openBrowser(['--autoplay-policy=no-user-gesture-required'])
 	const soaked = await openFastDisplay(siteFolder, demoDisplays[0].slug, SLIDE_S)

@@ -7,6 +7,7 @@ import { playlistSchema, type Playlist } from '#shared/displays/playlist.ts'
 import { TIME_HEADER } from '#shared/displays/reportRules.ts'
 import { always } from '#shared/displays/schedule.ts'
 import { paths } from '#shared/paths.ts'
+import { filesOf } from '#site/displays/offline/filesOf.ts'
 import { answerRequest } from '#site/web/answerRequest.ts'
 import { Redirects } from '#site/web/redirects.ts'
 
@@ -16,6 +17,8 @@ export interface FastDisplay {
 	url: string
 	/** Slides in one loop. */
 	slides: number
+	/** Files that a device keeps of it. */
+	files: number
 	close: () => void
 }
 
@@ -58,6 +61,7 @@ export async function openFastDisplay(
 	return {
 		url: `http://localhost:${port}${paths.display(slug)}`,
 		slides: playlist.programmes[0]?.slides.length ?? 0,
+		files: filesOf(playlist).length,
 		close: () => {
 			server.closeAllConnections()
 			server.close()

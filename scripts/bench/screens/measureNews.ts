@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { DISPLAY } from './measuredDisplay.ts'
+import { demoDisplays } from '#cms/demo/displays/demoDisplays.ts'
+import { paths } from '#shared/paths.ts'
 import { openCanteenDesk, type CanteenDesk } from './canteenDesk.ts'
 
 /** Milliseconds after which a display is taken to show something never. */
@@ -21,7 +22,8 @@ export async function measureNews(
 ): Promise<MeasuredNews> {
 	const desk = await openCanteenDesk(url)
 	const page = await browser.newPage({ viewport: { width: 540, height: 960 } })
-	await page.goto(url + DISPLAY)
+	const [, canteen] = demoDisplays
+	await page.goto(url + paths.display(canteen.slug))
 	await page.waitForSelector('[data-slide]')
 	const news: MeasuredNews = { programmes: [], notices: [], ended: [] }
 	for (let round = 1; round <= times; round++) {

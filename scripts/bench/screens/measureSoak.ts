@@ -6,7 +6,10 @@ import { lookInside, type Inside } from './lookInside.ts'
 import { quickenClock } from './quickenClock.ts'
 import { slopeOf, type Slope } from './slopeOf.ts'
 
-/** Looks into the page, evenly spread. */
+/** So small that the machine draws slides as fast as the clock goes. */
+const SCREEN = { width: 480, height: 270 }
+
+/** Looks into the page, evenly spread, unless fewer are wanted. */
 const LOOKS = 40
 
 /** The first part of all looks, in which a page is still filling its caches. */
@@ -33,13 +36,22 @@ export interface MeasuredSoak {
 	blank: number
 }
 
+/** How long a display plays, and how closely it is looked at. */
+export interface Soak {
+	transitions: number
+	/** How many times as fast its clocks go. */
+	speed: number
+	looks?: number
+	say: (line: string) => void
+}
+
 /** Let a display show `transitions` slides with clocks that go `speed` times as fast. */
 export async function measureSoak(
 	browser: Browser,
 	url: string,
-	{ transitions, speed, say }: { transitions: number; speed: number; say: (line: string) => void },
+	{ transitions, speed, looks: times = LOOKS, say }: Soak,
 ): Promise<MeasuredSoak> {
-	const context = await browser.newContext({ viewport: { width: 960, height: 540 } })
+	const context = await browser.newContext({ viewport: SCREEN })
 	const page = await context.newPage()
 	await page.addInitScript(quickenClock, { speed, header: TIME_HEADER })
 	await page.addInitScript(countSlides)
@@ -49,18 +61,18 @@ export async function measureSoak(
 	const looks: { x: number; inside: Inside }[] = []
 	let [pictures, blank] = [0, 0]
 	try {
-		for (let look = 1; look <= LOOKS; look++) {
-			await untilShown(page, (transitions / LOOKS) * look)
+		for (let look = 1; look <= times; look++) {
+			await untilShown(page, (transitions / times) * look)
 			pictures++
 			if (await isBlank(await page.screenshot({ type: 'jpeg', quality: 40 }))) blank++
 			const inside = await lookInside(session, whole)
 			looks.push({ x: await countOf(page), inside })
-			say(`${look}/${LOOKS} ${JSON.stringify(looks.at(-1))}`)
+			say(`${look}/${times} ${JSON.stringify(looks.at(-1))}`)
 		}
 	} finally {
 		await context.close()
 	}
-	const settled = looks.slice(Math.floor(LOOKS * WARM_UP))
+	const settled = looks.slice(Math.floor(times * WARM_UP))
 	const [first, last] = [settled[0]?.inside, settled.at(-1)?.inside]
 	if (!first || !last) throw new Error('Nothing was looked at')
 	return {

@@ -1,5 +1,5 @@
 /**
- * Runs in a page before anything of its own: its clocks, timers and films go `speed` times as fast.
+ * Runs in a page before anything of its own: its clocks, timers, animations and films go `speed` times as fast.
  *
  * The server's time, which comes with answers, is taken from the same clock, so that nothing seems wrong.
  */
@@ -18,6 +18,12 @@ export function quickenClock({ speed, header }: { speed: number; header: string 
 	// Only functions are ever given.
 	window.setTimeout = ((run: () => void, ms = 0) => later(run, ms / speed)) as typeof setTimeout
 	window.setInterval = ((run: () => void, ms = 0) => again(run, ms / speed)) as typeof setInterval
+
+	// eslint-disable-next-line @typescript-eslint/unbound-method -- It is given the element it is called on.
+	const { animate } = Element.prototype
+	Element.prototype.animate = function (...animation) {
+		return Object.assign(animate.apply(this, animation), { playbackRate: speed })
+	}
 
 	/** Browsers play no film faster. */
 	const MOST_RATE = 16

@@ -133,7 +133,7 @@ export class Conductor {
 		const coming = this.#coming?.turn === turn ? this.#coming : this.#draw(turn, turn.slot, 0)
 		if (coming.state === 'ready' && now < turn.at - HALF_FRAME_MS) this.#wake.in(turn.at - now)
 		else if (coming.state === 'ready') this.#bringOn(coming)
-		else if (coming.state === 'failed') this.#drawStandIn(coming)
+		else if (coming.state === 'failed') this.#drawStandIn(turn, coming.tried)
 		else if (now > Math.max(turn.at, coming.drawnAt) + LATE_MS) this.#fail(coming, 'not in time')
 		else if (on?.isGone && now > on.slot.end + GONE_MS) this.#empty()
 	}
@@ -151,7 +151,7 @@ export class Conductor {
 		return coming
 	}
 
-	#drawStandIn({ turn, tried }: Coming): void {
+	#drawStandIn(turn: Turn, tried: number): void {
 		if (!this.#playlist) return
 		const failed = { ...turn.slot, start: Math.max(turn.at, this.#now()) }
 		this.#draw(turn, standIn(this.#playlist, failed, tried), tried + 1)
@@ -176,14 +176,7 @@ export class Conductor {
 		const at = this.#now()
 		this.#on = { slot: { ...slot, end: at }, isGone, since }
 		this.#turn = { slot, at }
-		this.#drawStandIn({
-			turn: this.#turn,
-			slot,
-			state: 'failed',
-			isOn: false,
-			tried: 0,
-			drawnAt: at,
-		})
+		this.#drawStandIn(this.#turn, 0)
 	}
 
 	#bringOn({ slot, isOn }: Coming): void {

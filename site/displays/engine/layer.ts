@@ -1,5 +1,6 @@
 import type { PlaylistFile, Slide } from '#shared/displays/playlist.ts'
-import { drawSlide, type DrawnSlide } from '#site/displays/slides/drawSlide.ts'
+import type { DrawnSlide } from '#site/displays/slides/drawnSlide.ts'
+import { drawSlide } from '#site/displays/slides/drawSlide.ts'
 
 /** Milliseconds of a cross-fade. */
 const FADE_MS = 300
@@ -58,8 +59,11 @@ export class Layer {
 		const fading = this.#element.animate({ opacity: [0, 1] }, FADE_MS)
 		await new Promise((resolve) => {
 			fading.onfinish = resolve
-			// A page that is not painted finishes nothing.
-			setTimeout(resolve, UNPAINTED_MS)
+			// A page that is not painted finishes nothing; what is below may go, so nothing may shine through.
+			setTimeout(() => {
+				fading.finish()
+				resolve(undefined)
+			}, UNPAINTED_MS)
 		})
 	}
 

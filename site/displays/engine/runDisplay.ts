@@ -1,5 +1,5 @@
 import type { Playlist } from '#shared/displays/playlist.ts'
-import { paths } from '#shared/paths.ts'
+import { playerPaths } from '#shared/displays/playerPaths.ts'
 import { afterLease } from '#site/displays/offline/lease.ts'
 import { Shelf } from '#site/displays/offline/shelf.ts'
 import { tokenOf } from '#site/displays/reporting/displayToken.ts'
@@ -49,13 +49,13 @@ export async function runDisplay(root: HTMLElement, slug: string): Promise<void>
 
 	reporter.state({ player: releaseName() })
 	const kept = await shelf.load()
-	if (kept) play(kept.playlist)
+	if (kept) play(kept)
 	reporter.start()
 	keepAwake()
 	if (!navigator.serviceWorker?.controller) watchRelease(renew)
 
 	const following = followPlaylist(
-		{ url: paths.playlist(slug), slug },
+		{ url: playerPaths.playlist(slug), slug },
 		{
 			heard: (sample) => {
 				if (sample && clock.hear(sample)) {

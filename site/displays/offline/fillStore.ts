@@ -31,20 +31,21 @@ export async function fillStore(
 	files: readonly PlaylistFile[],
 	{ signal, onFile }: { signal: AbortSignal; onFile: () => void },
 ): Promise<Filling> {
-	const filling: Filling = { missing: [], wrong: [], leftOut: [], problem: '' }
+	const filling: Omit<Filling, 'leftOut'> = { missing: [], wrong: [], problem: '' }
 	const waiting = files.filter((file) => !store.has(file))
 	const lane = async () => {
 		for (let file = waiting.shift(); file; file = waiting.shift()) {
 			if (signal.aborted) filling.missing.push(file)
-			else if (!(await makeRoom(store, files, file))) filling.leftOut.push(file)
-			else await bring(store, file, { files, signal, filling })
+			else if (await makeRoom(store, files, file)) {
+				await bring(store, file, { files, signal, filling })
+			}
 			onFile()
 		}
 	}
 	await Promise.all(Array.from({ length: LANES }, lane))
-	// What made room after it had come.
-	const gone = files.filter((file) => !store.has(file) && !filling.missing.includes(file))
-	return { ...filling, leftOut: gone }
+	// What never fitted, or made room after it had come.
+	const leftOut = files.filter((file) => !store.has(file) && !filling.missing.includes(file))
+	return { ...filling, leftOut }
 }
 
 async function bring(
@@ -54,7 +55,11 @@ async function bring(
 		files,
 		signal,
 		filling,
-	}: { files: readonly PlaylistFile[]; signal: AbortSignal; filling: Filling },
+	}: {
+		files: readonly PlaylistFile[]
+		signal: AbortSignal
+		filling: Omit<Filling, 'leftOut'>
+	},
 ): Promise<void> {
 	try {
 		const bytes = await fetchFile(file, signal)

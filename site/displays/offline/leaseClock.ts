@@ -18,26 +18,26 @@ export class LeaseClock {
 	static async open(records: Records): Promise<LeaseClock> {
 		const kept = await records.read(CLOCK).catch(() => undefined)
 		const clock = new LeaseClock(records, isMemory(kept) ? kept : unset)
-		setInterval(() => void clock.remember(), WRITE_MS)
+		setInterval(() => void clock.#remember(), WRITE_MS)
 		return clock
 	}
 
 	/** When the server was last heard, in its own time. */
 	contactAt: number
 
-	private readonly records: Records
-	private readonly clock: SteadyClock
-	private writtenAt = -Infinity
+	readonly #records: Records
+	readonly #clock: SteadyClock
+	#writtenAt = -Infinity
 
 	private constructor(records: Records, { contactAt, ...memory }: typeof unset) {
-		this.records = records
+		this.#records = records
 		this.contactAt = contactAt
-		this.clock = new SteadyClock(memory, deviceTime())
+		this.#clock = new SteadyClock(memory, deviceTime())
 	}
 
 	/** The server's time, in milliseconds. */
 	now(): number {
-		return this.clock.now(deviceTime())
+		return this.#clock.now(deviceTime())
 	}
 
 	/** Whether the display may show the playlist now. */
@@ -47,30 +47,25 @@ export class LeaseClock {
 
 	/** The server was heard, and this is its time now; answers by how much the clock was clearly off. */
 	async touch(serverNow: number): Promise<number> {
-		const shift = this.clock.correct(serverNow, deviceTime())
+		const shift = this.#clock.correct(serverNow, deviceTime())
 		this.contactAt = serverNow
-		const isDue = Math.abs(performance.now() - this.writtenAt) >= WRITE_MS
+		const isDue = Math.abs(performance.now() - this.#writtenAt) >= WRITE_MS
 		const isFar = Math.abs(shift) >= SHIFT_MS
-		if (isDue || isFar) await this.remember()
+		if (isDue || isFar) await this.#remember()
 		return isFar ? shift : 0
-	}
-
-	/** The server was heard, but it did not tell its time: the lease begins anew. */
-	renew(): void {
-		this.contactAt = Math.max(this.contactAt, this.now())
 	}
 
 	/** The lease is over, whatever the time. */
 	async end(): Promise<void> {
 		this.contactAt = 0
-		await this.remember()
+		await this.#remember()
 	}
 
-	private async remember(): Promise<void> {
-		this.writtenAt = performance.now()
-		const memory = { ...this.clock.memory(deviceTime()), contactAt: this.contactAt }
+	async #remember(): Promise<void> {
+		this.#writtenAt = performance.now()
+		const memory = { ...this.#clock.memory(deviceTime()), contactAt: this.contactAt }
 		// A full disk must not stop the display; it only remembers less.
-		await this.records.write(CLOCK, memory).catch(() => undefined)
+		await this.#records.write(CLOCK, memory).catch(() => undefined)
 	}
 }
 

@@ -12,29 +12,29 @@ export class Records {
 		return new Records(undefined)
 	}
 
-	private readonly database: IDBDatabase | undefined
-	private readonly values = new Map<string, unknown>()
+	readonly #database: IDBDatabase | undefined
+	readonly #values = new Map<string, unknown>()
 
 	private constructor(database: IDBDatabase | undefined) {
-		this.database = database
+		this.#database = database
 	}
 
 	/** The value under the key; undefined for none. */
 	read(key: string): Promise<unknown> {
-		const store = this.database?.transaction(STORE).objectStore(STORE)
-		return store ? answerOf(store.get(key)) : Promise.resolve(this.values.get(key))
+		const store = this.#database?.transaction(STORE).objectStore(STORE)
+		return store ? answerOf(store.get(key)) : Promise.resolve(this.#values.get(key))
 	}
 
 	/** On disk, not only on its way there, when it resolves. */
 	async write(key: string, value: unknown): Promise<void> {
-		if (!this.database) return void this.values.set(key, value)
-		await this.change((store) => store.put(value, key))
+		if (!this.#database) return void this.#values.set(key, value)
+		await this.#change((store) => store.put(value, key))
 	}
 
 	/** The first of them in the order of their keys, at most `most`. */
 	async first(most: number): Promise<[string, unknown][]> {
-		if (!this.database) return [...this.values].sort().slice(0, most)
-		const store = this.database.transaction(STORE).objectStore(STORE)
+		if (!this.#database) return [...this.#values].sort().slice(0, most)
+		const store = this.#database.transaction(STORE).objectStore(STORE)
 		const [keys, values] = await Promise.all([
 			answerOf(store.getAllKeys(null, most)),
 			answerOf<unknown[]>(store.getAll(null, most)),
@@ -45,19 +45,19 @@ export class Records {
 
 	/** How many there are. */
 	async count(): Promise<number> {
-		if (!this.database) return this.values.size
-		return answerOf(this.database.transaction(STORE).objectStore(STORE).count())
+		if (!this.#database) return this.#values.size
+		return answerOf(this.#database.transaction(STORE).objectStore(STORE).count())
 	}
 
 	/** Forget what is under the keys. */
 	async remove(keys: readonly string[]): Promise<void> {
-		for (const key of keys) this.values.delete(key)
-		if (this.database) await this.change((store) => keys.forEach((key) => store.delete(key)))
+		for (const key of keys) this.#values.delete(key)
+		if (this.#database) await this.#change((store) => keys.forEach((key) => store.delete(key)))
 	}
 
-	private async change(ask: (store: IDBObjectStore) => unknown): Promise<void> {
-		if (!this.database) return
-		const transaction = this.database.transaction(STORE, 'readwrite', { durability: 'strict' })
+	async #change(ask: (store: IDBObjectStore) => unknown): Promise<void> {
+		if (!this.#database) return
+		const transaction = this.#database.transaction(STORE, 'readwrite', { durability: 'strict' })
 		ask(transaction.objectStore(STORE))
 		await new Promise<void>((resolve, reject) => {
 			transaction.oncomplete = () => resolve()

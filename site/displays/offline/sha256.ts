@@ -18,39 +18,39 @@ const beginning = fractions(2, 8)
  * By hand, because the browser's own wants all bytes in memory at once, and a film may be half of it.
  */
 export class Sha256 {
-	private readonly state = Int32Array.from(beginning)
-	private readonly words = new Int32Array(BLOCK)
-	private readonly block = new Uint8Array(BLOCK)
-	private readonly view = new DataView(this.block.buffer)
-	private filled = 0
-	private length = 0
+	readonly #state = Int32Array.from(beginning)
+	readonly #words = new Int32Array(BLOCK)
+	readonly #block = new Uint8Array(BLOCK)
+	readonly #view = new DataView(this.#block.buffer)
+	#filled = 0
+	#length = 0
 
 	/** These bytes come next. */
 	add(bytes: Uint8Array): void {
-		this.length += bytes.length
+		this.#length += bytes.length
 		let place = 0
 		while (place < bytes.length) {
-			const part = bytes.subarray(place, place + BLOCK - this.filled)
-			this.block.set(part, this.filled)
-			this.filled += part.length
+			const part = bytes.subarray(place, place + BLOCK - this.#filled)
+			this.#block.set(part, this.#filled)
+			this.#filled += part.length
 			place += part.length
-			if (this.filled < BLOCK) return
-			this.mix()
-			this.filled = 0
+			if (this.#filled < BLOCK) return
+			this.#mix()
+			this.#filled = 0
 		}
 	}
 
 	/** The hash of all that came, in hexadecimal digits. */
 	end(): string {
 		const bits = new DataView(new ArrayBuffer(8))
-		bits.setBigUint64(0, BigInt(this.length) * 8n)
-		const zeros = (2 * BLOCK - 9 - this.filled) % BLOCK
+		bits.setBigUint64(0, BigInt(this.#length) * 8n)
+		const zeros = (2 * BLOCK - 9 - this.#filled) % BLOCK
 		this.add(Uint8Array.of(0x80, ...new Uint8Array(zeros), ...new Uint8Array(bits.buffer)))
-		return Array.from(this.state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+		return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 	}
 
-	private mix(): void {
-		const { state, words, view } = this
+	#mix(): void {
+		const [state, words, view] = [this.#state, this.#words, this.#view]
 		for (let n = 0; n < 16; n++) words[n] = view.getInt32(n * 4)
 		for (let n = 16; n < BLOCK; n++) {
 			const x = at(words, n - 15)

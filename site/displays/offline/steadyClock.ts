@@ -18,36 +18,36 @@ const JUMP_MS = 1_000
  * the time after it has started; one that jumps back is not, or withdrawn news would live on.
  */
 export class SteadyClock {
-	private base: number
-	private countedAtBase: number
-	private offset: number
+	#base: number
+	#countedAtBase: number
+	#offset: number
 
 	constructor({ seen, offset }: ClockMemory, { wall, counted }: DeviceTime) {
-		this.offset = offset
-		this.base = Math.max(seen, wall + offset)
-		this.countedAtBase = counted
+		this.#offset = offset
+		this.#base = Math.max(seen, wall + offset)
+		this.#countedAtBase = counted
 	}
 
 	/** The server's time, in milliseconds. */
 	now({ wall, counted }: DeviceTime): number {
-		const steady = this.base + counted - this.countedAtBase
-		if (wall + this.offset - steady <= JUMP_MS) return steady
-		this.base = wall + this.offset
-		this.countedAtBase = counted
-		return this.base
+		const steady = this.#base + counted - this.#countedAtBase
+		if (wall + this.#offset - steady <= JUMP_MS) return steady
+		this.#base = wall + this.#offset
+		this.#countedAtBase = counted
+		return this.#base
 	}
 
 	/** The server was heard, and this is its time; answers by how many milliseconds that was off. */
 	correct(serverNow: number, device: DeviceTime): number {
 		const shift = serverNow - this.now(device)
-		this.base = serverNow
-		this.countedAtBase = device.counted
-		this.offset = serverNow - device.wall
+		this.#base = serverNow
+		this.#countedAtBase = device.counted
+		this.#offset = serverNow - device.wall
 		return shift
 	}
 
 	/** What to remember of it. */
 	memory(device: DeviceTime): ClockMemory {
-		return { seen: this.now(device), offset: this.offset }
+		return { seen: this.now(device), offset: this.#offset }
 	}
 }

@@ -11,7 +11,6 @@ export function drawClip(slide: SlideOf<'clip'>, on: SlideSetting): DrawnSlide {
 	film.playsInline = true
 	film.disableRemotePlayback = true
 	film.preload = 'auto'
-	film.loop = false
 	film.muted = !on.sound
 	film.src = on.fileUrl(slide.file)
 	if (slide.captions && !on.sound) film.append(trackOf(on.fileUrl(slide.captions)))

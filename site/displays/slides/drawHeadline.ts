@@ -25,7 +25,6 @@ export function drawHeadline(slide: SlideOf<'headline'>, on: SlideSetting): Draw
 		},
 		stop: () => {
 			movement?.cancel()
-			cover?.drop()
 			element.replaceChildren()
 		},
 	}

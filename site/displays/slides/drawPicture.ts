@@ -10,7 +10,7 @@ const CROP_MOST = 0.24
 
 /** A photograph, banner or infographic: whole, over its own colours, unless it is a photograph that nearly fills. */
 export function drawPicture(slide: SlideOf<'picture'>, on: SlideSetting): DrawnSlide {
-	const { image, decoded, drop } = loadPicture(on.fileUrl(slide.file), slide.alt)
+	const { image, decoded } = loadPicture(on.fileUrl(slide.file), slide.alt)
 	const ambience = drawAmbience()
 	const frame = makeElement('div', 'picture-frame', image)
 	const element = makeElement('div', 'slide slide-picture', ambience.canvas, frame)
@@ -31,7 +31,6 @@ export function drawPicture(slide: SlideOf<'picture'>, on: SlideSetting): DrawnS
 		},
 		stop: () => {
 			movement?.cancel()
-			drop()
 			ambience.drop()
 			element.replaceChildren()
 		},

@@ -7,8 +7,6 @@ import { drawPicture } from './drawPicture.ts'
 import { drawSlogan } from './drawSlogan.ts'
 import { drawTall } from './drawTall.ts'
 
-export type { DrawnSlide, SlideSetting } from './drawnSlide.ts'
-
 /**
  * `slide`, drawn for a layer of the stage.
  *

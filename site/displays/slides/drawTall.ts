@@ -7,7 +7,7 @@ import { panOf, type Pan } from './panOf.ts'
 
 /** A tall infographic: it stands, moves until its end is seen, and stands again. */
 export function drawTall(slide: SlideOf<'tall'>, on: SlideSetting): DrawnSlide {
-	const { image, decoded, drop } = loadPicture(on.fileUrl(slide.file), slide.alt)
+	const { image, decoded } = loadPicture(on.fileUrl(slide.file), slide.alt)
 	const ambience = drawAmbience()
 	const element = makeElement('div', 'slide slide-tall', ambience.canvas, image)
 	let pan: Pan | undefined
@@ -31,7 +31,6 @@ export function drawTall(slide: SlideOf<'tall'>, on: SlideSetting): DrawnSlide {
 		},
 		stop: () => {
 			movement?.cancel()
-			drop()
 			ambience.drop()
 			element.replaceChildren()
 		},

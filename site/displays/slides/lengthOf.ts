@@ -9,9 +9,9 @@ const HEADLINE_LETTERS = { short: 38, medium: 68, long: 105 }
  *
  * A rule and no measuring: a text has the same size on every display, whatever its resolution.
  */
-export function lengthOf(text: string, letters = HEADLINE_LETTERS): TextLength {
+export function lengthOf(text: string): TextLength {
 	const { length } = [...text.normalize('NFC')]
-	if (length <= letters.short) return 'short'
-	if (length <= letters.medium) return 'medium'
-	return length <= letters.long ? 'long' : 'longest'
+	if (length <= HEADLINE_LETTERS.short) return 'short'
+	if (length <= HEADLINE_LETTERS.medium) return 'medium'
+	return length <= HEADLINE_LETTERS.long ? 'long' : 'longest'
 }

@@ -12,8 +12,8 @@ const fresh = { version: 'v2', since: ago(4) }
 
 test.each([
 	['plays what is published', seen(1), report('v2'), current, 'playing'],
-	['reported two minutes ago', seen(2.4), report('v2'), current, 'playing'],
-	['missed a report', seen(2.6), report('v2'), current, 'stale'],
+	['reported four minutes ago', seen(4.9), report('v2'), current, 'playing'],
+	['missed two reports', seen(5.1), report('v2'), current, 'stale'],
 	['was silent for the time that is allowed', seen(10), report('v2'), current, 'stale'],
 	['was silent for longer', seen(10.1), report('v2'), current, 'dark'],
 	['plays what was published before', seen(1), report('v1'), current, 'stale'],

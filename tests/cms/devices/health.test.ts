@@ -59,7 +59,7 @@ test('the list tells which displays play, lag behind, are dark or were never pai
 	expect((await stateAt(display, 7))?.state).toBe('stale')
 	await takeReport(cms, reporting, aReport({ version: 'v2' }), after(8))
 	expect((await stateAt(display, 8))?.state).toBe('playing')
-	expect((await stateAt(display, 11))?.state).toBe('stale')
+	expect((await stateAt(display, 14))?.state).toBe('stale')
 	expect((await stateAt(display, 19))?.state).toBe('dark')
 
 	// Its mirror is worse off: so is the display.
@@ -79,12 +79,13 @@ test('the list tells which displays play, lag behind, are dark or were never pai
 test('a device tells of itself in words', () => {
 	const report = aReport({
 		version: 'abcdef0123456789',
+		player: 'DisplayPage.astro_astro_type_script_index_0_lang.CUX8aVqH.js',
 		storage: { used: 50 * 1024 ** 2, quota: 2_000 * 1024 ** 2 },
 		clockAhead: -4_600,
 	})
 	expect(deviceLines({ report, isClaimed: true }, 'ffffff0123456789').map(Object.values)).toEqual([
 		['Bản phát', 'abcdef0123, cũ (mới: ffffff0123)'],
-		['Trình phát', 'r1'],
+		['Trình phát', 'CUX8aVqH'],
 		['Màn hình', '1920 × 1080'],
 		['Bộ nhớ', '50 MB / 2.000 MB'],
 		['Đồng hồ', 'chậm 4,6 giây (đã tự chỉnh)'],

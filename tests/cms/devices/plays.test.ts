@@ -127,7 +127,7 @@ test('a table to take along has a line for every play, safe to open in a spreads
 	)
 	expect(rows.filter((row) => row !== '')).toHaveLength(5)
 	expect(rows.filter((row) => row.includes(`"'=CMD()"`))).toHaveLength(2)
-	expect(rows.some((row) => row.includes(';"Thông báo";"Diễn tập; cháy";'))).toBe(true)
+	expect(rows.some((row) => row.includes(';"Thông báo khẩn";"Diễn tập; cháy";'))).toBe(true)
 })
 
 test.each([

@@ -64,8 +64,8 @@ test('who may not read a notice is not told where it is', async () => {
 
 test('a receipt reads as people say it', () => {
 	expect(receiptText({ shownAt: null, seconds: null })).toBe('chưa hiện')
-	expect(receiptText({ shownAt: after(4), seconds: 4.24 })).toBe('sau 4,2 giây')
+	expect(receiptText({ shownAt: after(4), seconds: 4.24 })).toBe('hiện sau 4,2 giây')
 	expect(receiptText({ shownAt: '2026-11-20T02:12:00.000Z', seconds: 900 })).toBe(
-		'lúc 20/11/2026 09:12',
+		'hiện lúc 20/11/2026 09:12',
 	)
 })

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest'
 import { toMail } from '#cms/mail/letter.ts'
 import { askedToReview } from '#cms/mail/letters/askedToReview.ts'
 import { mentioned } from '#cms/mail/letters/mentioned.ts'
+import { published } from '#cms/mail/letters/published.ts'
 import { returned } from '#cms/mail/letters/returned.ts'
+import { withdrawn } from '#cms/mail/letters/withdrawn.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 
 const piece = {
 	title: '<script>alert("tiêu đề")</script>',
 	link: 'http://bantin.songlam.example/admin/collections/articles/1?a=1&b="2"',
+	wording: wordingOf('articles'),
 }
 const reader = { name: '<b>Bình</b>', email: 'binh@songlam.example' }
 
@@ -26,7 +30,11 @@ test('a mail loads nothing from anywhere, so nobody learns who has read it', () 
 })
 
 test('the button leads to the piece, and the plain text says the same', () => {
-	const plain = { title: 'Đóng điện trạm biến áp', link: 'http://localhost:3000/admin/x/1' }
+	const plain = {
+		title: 'Đóng điện trạm biến áp',
+		link: 'http://localhost:3000/admin/x/1',
+		wording: wordingOf('articles'),
+	}
 	const { html, text, subject, to } = toMail(
 		askedToReview(plain, {
 			by: 'Nguyễn An',
@@ -57,4 +65,22 @@ test('a title of many lines cannot add headers to a mail', () => {
 	)
 	expect(subject).not.toMatch(/[\r\n]/)
 	expect(subject.length).toBeLessThanOrEqual(150)
+})
+
+test('a programme comes on displays and leaves them, where an article reaches readers', () => {
+	const programme = { ...piece, title: 'Ca ba', wording: wordingOf('programmes') }
+	const at = '2026-03-02T03:00:00Z'
+	expect(published(programme, { at, comment: undefined })).toMatchObject({
+		says: ['“Ca ba” đã lên màn hình lúc 02/03/2026 10:00.'],
+		because: 'Bạn nhận thư này vì bạn là người soạn chương trình.',
+	})
+	expect(withdrawn(programme, { by: 'Trần Bình', reason: undefined })).toMatchObject({
+		subject: 'Đã rút chương trình: Ca ba',
+		says: [
+			'Trần Bình đã rút “Ca ba” khỏi màn hình. Màn hình sẽ không phát nữa; bạn có thể sửa và gửi duyệt lại.',
+		],
+	})
+	expect(published({ ...piece, title: 'Ca ba' }, { at, comment: undefined }).says).toEqual([
+		'“Ca ba” đã đến với bạn đọc lúc 02/03/2026 10:00.',
+	])
 })

@@ -4,6 +4,7 @@ import { policiesInForce } from '#cms/workflow/policy.ts'
 import type { Article, Person } from '#cms/payload-types.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { anArticle, aPerson, aSection, aUnit } from '#tests/support/cmsBuilders.ts'
+import { isWhole } from '#tests/support/isWhole.ts'
 import { questionsAbout } from './isolation/questions.ts'
 import {
 	hiddenIds,
@@ -12,6 +13,9 @@ import {
 	SECRET,
 	type Insiders,
 } from './isolation/secrets.ts'
+
+/** Where not everything is tried, one of every three questions is asked. */
+const ASKED_EVERY = 3
 
 /** An id that no piece has. */
 const NOBODYS = '01900000-0000-7000-8000-00000000ffff'
@@ -51,7 +55,8 @@ beforeAll(async () => {
 	})
 	openPiece = await publishOpenPiece(open.cms, insiders)
 	await anArticle(open.cms, stranger, { headline: 'Bài của người ngoài' })
-	for (const question of allQuestions()) before.set(question, await asked(question))
+	const questions = allQuestions().filter((_, place) => isWhole || isInTurn(place))
+	for (const question of questions) before.set(question, await asked(question))
 	await hideSecrets(open.cms, insiders, openPiece)
 }, 300_000)
 
@@ -63,7 +68,7 @@ test('no question about any field, hidden ones included, is answered differently
 		if ((await asked(question)) !== answer) told.push(question)
 	}
 	expect(told).toEqual([])
-	expect(before.size).toBeGreaterThan(2_000)
+	expect(before.size).toBeGreaterThan(isWhole ? 2_000 : 2_000 / ASKED_EVERY)
 }, 300_000)
 
 test('the questions find the hidden texts when the right person asks', async () => {
@@ -128,6 +133,15 @@ const telling = (): CollectionSlug[] => [
 	'comments',
 	'history',
 ]
+
+/**
+ * Whether a question is among those that are asked where not everything is.
+ *
+ * Doors come by threes, too: were it the same one of each three, a collection would be asked through one alone.
+ */
+function isInTurn(place: number): boolean {
+	return (place + Math.floor(place / ASKED_EVERY)) % ASKED_EVERY === 0
+}
 
 /** Asked by the stranger, whose own piece and whose published ones are among the answers. */
 function allQuestions(): string[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { states, type State } from '#cms/workflow/states.ts'
 import type { Action, Hands } from '#cms/workflow/steps.ts'
 import { availableActions, transition, type Situation } from '#cms/workflow/transition.ts'
+import { wordingOf } from '#cms/workflow/wording.ts'
 
 const writers: Hands[] = ['readers', 'writers']
 const unit: Hands[] = ['readers', 'writers', 'unit']
@@ -142,4 +143,15 @@ test('a piece leaves a stage that was switched off while it lay there', () => {
 test('nobody approves the same text twice', () => {
 	const situation = aSituation({ hands: board, state: 'boardReview', hasApproved: true })
 	expect(transition(situation, 'approve')).toMatchObject({ ok: false, reason: 'alreadyApproved' })
+})
+
+test('why a step cannot be taken is said of displays where displays have the piece', () => {
+	const situation = aSituation({ state: 'draft', hands: board })
+	expect(transition(situation, 'withdraw', wordingOf('programmes'))).toMatchObject({
+		ok: false,
+		message: 'Chương trình chưa lên màn hình nên không có gì để rút.',
+	})
+	expect(transition(situation, 'withdraw', wordingOf('articles'))).toMatchObject({
+		message: 'Bài chưa đến với bạn đọc nên không có gì để rút.',
+	})
 })

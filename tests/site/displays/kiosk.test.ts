@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chromiumPath } from '#scripts/audit/chromiumPath.ts'
 import { freePort } from '#scripts/start/freePort.ts'
 import { until } from '#tests/support/until.ts'
+import { listen } from '#tests/site/web/askServer.ts'
 
 /** A page that says it is alive as the player does. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Bantin</title><script>
@@ -36,12 +36,10 @@ beforeAll(async () => {
 	server = createServer((_request, response) => {
 		response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
 	})
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-	// A server that listens on a port has an address of this kind.
-	const { port: pagePort } = server.address() as AddressInfo
+	const origin = await listen(server)
 	folder = await mkdtemp(path.join(tmpdir(), 'bantin-kiosk-'))
 	port = await freePort()
-	kiosk = spawn('scripts/kiosk.sh', [`http://127.0.0.1:${pagePort}/man-hinh/sanh/`], {
+	kiosk = spawn('scripts/kiosk.sh', [`${origin}/man-hinh/sanh/`], {
 		env: {
 			...process.env,
 			CHROMIUM: await chromiumPath(),

@@ -7,6 +7,7 @@ import { paths } from '#shared/paths.ts'
 import type { EditionServer } from '#scripts/bench/editionServer.ts'
 import type { Publisher } from '#site/publisher/publisher.ts'
 import { aDisplay } from './aDisplay.ts'
+import { aNotice } from './aNotice.ts'
 import { anItem, aProgramme } from './aProgramme.ts'
 import { anArticle, anEdition, aPicture, aPublisher, treeBelow } from './newsroom.ts'
 
@@ -77,9 +78,7 @@ test('a picture leaves displays with the programme that showed it, and its file 
 })
 
 test('an urgent notice is in the playlist after one round, and gone after the next', async () => {
-	const times = { from: now.toISOString(), until: '2026-03-02T04:00:00.000Z' }
-	const notice = { id: 'n1', headline: 'Cháy kho A', text: 'Ra ngoài', drill: false, units: [] }
-	await publisher.publishSome([server.put('notice', { ...notice, ...times })], now)
+	await publisher.publishSome([server.put('notice', aNotice('n1', now))], now)
 	expect((await playlist()).notices.map(({ headline }) => headline)).toEqual(['Cháy kho A'])
 	await publisher.publishSome([server.remove('notice', 'n1')], now)
 	expect((await playlist()).notices).toEqual([])

@@ -19,20 +19,29 @@ test.each<[Partial<NoticeReport>, string]>([
 	[{}, 'Bản nháp – sẽ hiện trên 12 màn hình'],
 	[
 		{ state: 'waiting', sentBy: 'Lê Duyệt' },
-		'Chờ người thứ hai xác nhận để lên 12 màn hình, Lê Duyệt',
+		'Chờ người thứ hai xác nhận để lên 12 màn hình · người phát: Lê Duyệt',
 	],
 	[
 		{ state: 'shown', sentBy: 'Lê Duyệt' },
-		'Đang phát trên 12 màn hình, Lê Duyệt, tự kết thúc lúc 19/02/2026 10:00',
+		'Đang phát trên 12 màn hình · tự kết thúc lúc 19/02/2026 10:00 · người phát: Lê Duyệt',
 	],
 	[
 		{ state: 'shown', drill: true },
-		'Đang diễn tập trên 12 màn hình, tự kết thúc lúc 19/02/2026 10:00',
+		'Đang diễn tập trên 12 màn hình · tự kết thúc lúc 19/02/2026 10:00',
 	],
 	[{ state: 'shown', until: '2026-02-19T01:00:00.000Z' }, 'Đã hết giờ lúc 19/02/2026 08:00'],
 	[
 		{ state: 'ended', shownAt: '2026-02-19T01:00:00.000Z', endedAt: '2026-02-19T01:30:00.000Z' },
 		'Đã kết thúc lúc 19/02/2026 08:30, tự động',
+	],
+	[
+		{
+			state: 'ended',
+			shownAt: '2026-02-19T01:00:00.000Z',
+			endedAt: '2026-02-19T01:30:00.000Z',
+			endedBy: 'Phan Quản',
+		},
+		'Đã kết thúc lúc 19/02/2026 08:30 · người kết thúc: Phan Quản',
 	],
 	[{ state: 'ended' }, 'Đã hết giờ khi chưa ai xác nhận; chưa lên màn hình nào'],
 ])('a notice says where it stands: %o', (changes, line) => {

@@ -6,6 +6,7 @@ import { buildEntries } from '#cms/publishing/entries.ts'
 import { buildManifest } from '#cms/publishing/manifest.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { aPerson, aUnit, historyOf } from '#tests/support/cmsBuilders.ts'
+import { aDisplay } from '#tests/support/displayBuilders.ts'
 import { hearWakes } from '#tests/support/hearWakes.ts'
 import { aNotice, hoursAhead, stepNotice, storedNotice } from '#tests/support/noticeBuilders.ts'
 import { until } from '#tests/support/until.ts'
@@ -26,17 +27,9 @@ beforeAll(async () => {
 	second = await aPerson(open.cms, 'administrator', { name: 'Phan Quản' })
 	editor = await aPerson(open.cms, 'editor', { unit: company })
 	const pit = await aUnit(open.cms, 'Lò 5', company)
-	for (const [name, unit] of [
-		['Sảnh trụ sở', null],
-		['Nhà ăn', company.id],
-		['Cửa lò', pit.id],
-	] as const) {
-		await open.cms.create({
-			collection: 'displays',
-			overrideAccess: true,
-			data: { name, unit } as never,
-		})
-	}
+	await aDisplay(open.cms, { name: 'Sảnh trụ sở' })
+	await aDisplay(open.cms, { name: 'Nhà ăn', unit: company })
+	await aDisplay(open.cms, { name: 'Cửa lò', unit: pit })
 })
 
 beforeEach(() => secondPerson(false))

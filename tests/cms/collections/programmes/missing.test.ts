@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person, Unit } from '#cms/payload-types.ts'
 import { openTestCms, type TestCms } from '#tests/support/cms.ts'
 import { anArticle, aPerson, aPublishedArticle, aUnit } from '#tests/support/cmsBuilders.ts'
+import { aDisplay } from '#tests/support/displayBuilders.ts'
 import { aClipFile, takeWith } from '#tests/support/pieceBuilders.ts'
 import {
 	anItem,
@@ -107,16 +108,12 @@ describe('a programme is not submitted', () => {
 		const { id: value } = await anArticle(open.cms, board)
 		const piece = { relationTo: 'articles', value }
 		expect(await refusalOf(items({ kind: 'piece', piece }))).toMatch(
-			/^Mục 1: nội dung này chưa đến/,
+			/^Mục 1: nội dung này chưa xuất bản/,
 		)
 	})
 
 	test('for displays beyond its reach', async () => {
-		const display = await open.cms.create({
-			collection: 'displays',
-			overrideAccess: true,
-			data: { name: 'Sảnh Tập đoàn', unit: group.id } as never,
-		})
+		const display = await aDisplay(open.cms, { name: 'Sảnh Tập đoàn', unit: group })
 		const changes = { displays: [display.id], unit: company.id, reach: 'branch' }
 		expect(await refusalOf(changes)).toContain('ngoài phạm vi của nó: “Sảnh Tập đoàn”')
 		expect(await submit({ ...changes, unit: group.id })).not.toBe('draft')

@@ -92,6 +92,17 @@ test('a kept file that has gone bad is not shown, and is fetched anew', async ()
 	expect(new Set(await device.files())).toEqual(new Set([picture.sha256, other.sha256]))
 })
 
+test('a kept file that is found to be bad only after the server was heard is fetched anew all the same', async () => {
+	await site.publish(playing('v1', show('anh', picture), show('anh-khac', other)))
+	await device.start(site.page)
+	await device.untilKept('v1', SLUG)
+	const address = `${other.url}?${other.sha256}`
+	await device.page.evaluate(spoil, [address, other.size] as const)
+	await device.page.addInitScript(matchSlowly)
+	await device.page.reload()
+	await until('it is itself again', () => device.page.evaluate(isNotSpoilt, address))
+})
+
 test('on a full disk what is needed last is left out, and all else plays', async () => {
 	const files = await Promise.all(
 		['a', 'b', 'c', 'd'].map(async (name) =>
@@ -184,6 +195,21 @@ async function spoil([address, size]: readonly [string, number]): Promise<void> 
 	for (const name of await caches.keys()) {
 		const cache = await caches.open(name)
 		if (await cache.match(address)) await cache.put(address, new Response('x'.repeat(size)))
+	}
+}
+
+async function isNotSpoilt(address: string): Promise<boolean> {
+	const kept = await (await caches.match(address))?.text()
+	return kept !== undefined && !kept.startsWith('x')
+}
+
+/** Runs before the page's own scripts: a disk on which it takes seconds to look at a file. */
+function matchSlowly(): void {
+	// eslint-disable-next-line @typescript-eslint/unbound-method -- It is given the cache it is called on.
+	const { match } = Cache.prototype
+	Cache.prototype.match = async function (...question) {
+		await new Promise((resolve) => setTimeout(resolve, 2_000))
+		return match.apply(this, question)
 	}
 }
 

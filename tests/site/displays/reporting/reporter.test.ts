@@ -73,6 +73,9 @@ test('what played while nobody could be told is told after a restart, each play 
 	expect(new Set(told).size).toBe(told.length)
 	const [report] = site.reports()
 	expect(report?.body).toMatchObject({ version: 'v1', screen: { width: 640, height: 360 } })
+	await until('the answer is taken', async () =>
+		(await waiting()).every((start) => !told.includes(start)),
+	)
 	site.asked.length = 0
 	await device.page.reload()
 	await until('it reports again', () => Promise.resolve(site.reports().length > 0))
@@ -84,11 +87,29 @@ test('a device whose key was revoked forgets it, says so, and goes on playing', 
 	site.answerAs(() => ({ status: 401, body: { errors: [] } }))
 	await device.start(site.page)
 	await device.page.locator('html[data-unpaired]').waitFor({ state: 'attached' })
+	const told = device.page.getByText('Thiết bị này đã bị thu hồi. Hãy ghép lại: mở')
+	await told.waitFor()
+	expect(await told.textContent()).toContain(`${new URL(site.url).host}${paths.displays}`)
 	await device.untilSeen('mot', 'hai')
-	expect(await device.page.evaluate(() => Object.values({ ...localStorage }).length)).toBe(1)
+	const kept = await device.page.evaluate(() => JSON.stringify({ ...localStorage }))
+	expect(kept).not.toContain(TOKEN)
 	await device.page.reload()
+	await told.waitFor()
 	await device.untilSeen('mot', 'hai')
 	expect(site.reports()).toHaveLength(1)
+})
+
+test('a device whose key was revoked shows a code where it is told to go, and is silent once it is paired', async () => {
+	await pair()
+	site.answerAs(() => ({ status: 401, body: { errors: [] } }))
+	await device.start(site.page)
+	const told = device.page.getByText('Thiết bị này đã bị thu hồi')
+	await told.waitFor()
+	site.answerAs(answer)
+	await device.page.goto(site.url + paths.displays)
+	await device.page.waitForURL(site.page)
+	await device.untilSeen('mot', 'hai')
+	expect(await told.count()).toBe(0)
 })
 
 /** Give the device its key, as the pairing page does. */
