@@ -1,5 +1,5 @@
 import { ValidationError } from 'payload'
-import { failureOf } from '#cms/mongo/failureOf.ts'
+import { isTransient } from '#cms/workflow/isTransient.ts'
 
 const PLACE_TAKEN = 'UNIQUE constraint failed: history.seq'
 
@@ -10,8 +10,7 @@ const PLACE_TAKEN = 'UNIQUE constraint failed: history.seq'
  */
 export function isCollision(error: unknown): boolean {
 	if (error instanceof ValidationError) return error.data.errors.some(({ path }) => path === 'seq')
-	const failure = failureOf(error)
-	return failure === 'undone' || failure === 'unreachable' || isPlaceTaken(error)
+	return isTransient(error) || isPlaceTaken(error)
 }
 
 /** As the embedded database says it to who writes a row by a statement of their own. */

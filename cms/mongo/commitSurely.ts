@@ -25,7 +25,7 @@ export async function commitSurely(session: Session): Promise<void> {
 			return
 		} catch (error) {
 			const failure = failureOf(error)
-			if (failure === null || failure === 'undone') throw error
+			if (failure !== 'undecided' && failure !== 'unreachable') throw error
 			if (Date.now() > deadline) throw new Undecided(error)
 			await wait(PAUSE_MS)
 		}

@@ -1,10 +1,15 @@
 /**
  * How a question to MongoDB failed.
  *
- * `undone`: nothing of the transaction remains · `unreachable`: no server takes writes at this
- * moment · `undecided`: a transaction was to be kept, and nobody has said whether it was.
+ * `overtaken`: somebody else wrote the document first, and nothing of the transaction remains ·
+ * `undone`: nothing of it remains for another reason, a broken connection for one · `unreachable`:
+ * no server takes writes at this moment · `undecided`: a transaction was to be kept, and nobody
+ * has said whether it was.
  */
-export type Failure = 'undone' | 'unreachable' | 'undecided'
+export type Failure = 'overtaken' | 'undone' | 'unreachable' | 'undecided'
+
+/** What the server answers to the later of two who write a document. */
+const WRITE_CONFLICT = 112
 
 /** Errors of the driver for a server that is gone; by name, since Next loads the driver twice. */
 const goneNames = new Set([
@@ -35,7 +40,9 @@ const notLeadingCodes = new Set([
 export function failureOf(error: unknown): Failure | null {
 	if (typeof error !== 'object' || error === null) return null
 	if (hasLabel(error, 'UnknownTransactionCommitResult')) return 'undecided'
-	if (hasLabel(error, 'TransientTransactionError')) return 'undone'
+	if (hasLabel(error, 'TransientTransactionError')) {
+		return 'code' in error && error.code === WRITE_CONFLICT ? 'overtaken' : 'undone'
+	}
 	if (hasLabel(error, 'RetryableWriteError')) return 'unreachable'
 	if ('name' in error && goneNames.has(String(error.name))) return 'unreachable'
 	if ('code' in error && notLeadingCodes.has(Number(error.code))) return 'unreachable'

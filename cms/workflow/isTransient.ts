@@ -5,5 +5,5 @@ import { failureOf } from '#cms/mongo/failureOf.ts'
 export function isTransient(error: unknown): boolean {
 	if (error instanceof ChainCollision) return true
 	const failure = failureOf(error)
-	return failure === 'undone' || failure === 'unreachable'
+	return failure !== null && failure !== 'undecided'
 }

@@ -28,7 +28,7 @@ export function refuseOvertaken(database: Database): Database {
 					return await work()
 				} catch (error) {
 					// A step that was overtaken is taken again.
-					if (failureOf(error) !== 'undone' || stepIn(req?.context ?? {}, 'notices', id))
+					if (failureOf(error) !== 'overtaken' || stepIn(req?.context ?? {}, 'notices', id))
 						throw error
 					const notice = await adapter.findOne<Notice>({ collection, where })
 					const isFrozen = notice !== null && notice.state !== 'draft'

@@ -16,6 +16,7 @@ import {
 	seenNow,
 	take,
 } from '#tests/support/cmsBuilders.ts'
+import { aNotice, storedNotice } from '#tests/support/noticeBuilders.ts'
 import { failCommand, type CommandFault } from '#tests/support/failCommand.ts'
 
 /** What the server answers that has just lost the lead. */
@@ -118,6 +119,20 @@ test('an approval that was undone is given, and told once', async () => {
 	expect(answer).toMatchObject({ status: 200, body: { state: 'published' } })
 	const told = (await historyOf(open.cms, id)).map(({ action }) => action)
 	expect(told).toEqual(['create', 'submit', 'approve'])
+})
+
+test.each([
+	['the connection breaks', silent],
+	['the server loses the lead', undone],
+])('nobody was faster with an urgent notice when %s: it is saved', async (_, fault) => {
+	const id = await aNotice(open, approver)
+	const answer = await askAmidst({ failCommands: ['findAndModify'], ...fault }, 1, [
+		'PATCH',
+		`/notices/${id}`,
+		{ as: approver, body: { headline: 'Sơ tán khu B' } },
+	])
+	expect(answer).toMatchObject({ status: 200 })
+	expect(await storedNotice(open, id)).toMatchObject({ headline: 'Sơ tán khu B' })
 })
 
 test('a list is answered although the connection breaks again and again', async () => {
