@@ -16,6 +16,11 @@ const USAGE =
 /** The database below `BANTIN_DATA` has one name; what is called otherwise is a copy of something. */
 const NAME = 'bantin.db'
 
+const MONGO = /^mongodb(\+srv)?:\/\//
+
+/** With a database after the servers, of which there may be several, each with its port: no `URL` reads that. */
+const NAMED = /^[^/]+\/\/[^/?]+\/[^/?]+/
+
 /** What was asked for, or why it cannot be understood. */
 export function parseMove(words: string[]): Move | { problem: string } {
 	let values: { from?: string; to?: string }
@@ -34,10 +39,10 @@ export function parseMove(words: string[]): Move | { problem: string } {
 	if (path.basename(file) !== NAME) {
 		return { problem: `--from phải trỏ tới tệp ${NAME} trong thư mục dữ liệu của Bantin.` }
 	}
-	if (!/^mongodb(\+srv)?:\/\//.test(to)) {
+	if (!MONGO.test(to)) {
 		return { problem: `--to phải là địa chỉ mongodb:// hoặc mongodb+srv://. ${USAGE}` }
 	}
-	if (!new URL(to).pathname.slice(1)) {
+	if (!NAMED.test(to)) {
 		return {
 			problem: '--to phải nêu tên cơ sở dữ liệu, ví dụ mongodb://MÁY/bantin?replicaSet=rs0.',
 		}

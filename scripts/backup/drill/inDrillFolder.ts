@@ -57,9 +57,8 @@ function databaseOn(server: string | undefined, name: string): string {
 			'Bản sao lưu này của MongoDB: hãy cho biết máy chủ để diễn tập bằng --database mongodb://…',
 		)
 	}
-	const url = new URL(server)
-	url.pathname = `/${name}`
-	return url.href
+	// The servers of a replica set, each with its port, are nothing that `URL` reads.
+	return server.replace(/^([^/]+\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
 }
 
 async function dropDatabase(url: string): Promise<void> {

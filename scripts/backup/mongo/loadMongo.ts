@@ -25,7 +25,8 @@ export async function loadMongo(
 	folder: string,
 	records: Contents['records'],
 ): Promise<void> {
-	const client = await MongoClient.connect(url)
+	// What one server alone has taken is lost when another one leads a moment later.
+	const client = await MongoClient.connect(url, { writeConcern: { w: 'majority' } })
 	try {
 		const db = client.db()
 		await dropCollections(db, (name) => name.startsWith(LOADING))
@@ -53,7 +54,7 @@ async function loadCollection(
 	{ name, file, indexes }: { name: string; file: string; indexes: readonly Document[] },
 ): Promise<void> {
 	await db.createCollection(name)
-	const collection = db.collection(name, { writeConcern: { w: 'majority' } })
+	const collection = db.collection(name)
 	let batch: Document[] = []
 	let bytes = 0
 	const send = async () => {

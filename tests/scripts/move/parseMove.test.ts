@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseMove } from '#scripts/move/parseMove.ts'
 
-const to = 'mongodb://db1,db2/bantin?replicaSet=rs0'
+const to = 'mongodb://db1:27017,db2:27017/bantin?replicaSet=rs0'
 
 test('a move names the embedded database, whose folder holds the media, and where it goes', () => {
 	const words = ['--from', 'file:/srv/bantin/bantin.db', '--to', to]
@@ -18,7 +18,7 @@ test.each([
 	],
 	[
 		'to a server without the name of a database',
-		['--from', 'file:/srv/bantin/bantin.db', '--to', 'mongodb://db1'],
+		['--from', 'file:/srv/bantin/bantin.db', '--to', 'mongodb://db1:27017,db2:27017/?w=1'],
 	],
 	['with a word nobody knows', ['--from', 'file:/srv/bantin/bantin.db', '--onto', to]],
 ])('a move %s is explained, not begun', (_, words) => {
