@@ -1,5 +1,6 @@
-import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { embeddedSql } from '#cms/embeddedSql.ts'
 import { latestPiece, mainPiece } from '#cms/workflow/latestPiece.ts'
 import type { ApprovalPolicy } from '#cms/workflow/policy.ts'
 import { contextFor } from '#cms/workflow/stepContext.ts'
@@ -32,6 +33,7 @@ export async function dropHalfVersions(
 ): Promise<void> {
 	// Only called for the embedded database, see `recordMissed`.
 	const { drizzle } = cms.db as unknown as SQLiteAdapter
+	const sql = await embeddedSql()
 	const versions = sql.identifier(`_${collection}_v`)
 	await drizzle.run(sql`
 		DELETE FROM ${versions} WHERE latest = 1 AND version_unrecorded IS NOT NULL AND EXISTS (

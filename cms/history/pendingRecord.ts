@@ -1,5 +1,6 @@
-import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload } from 'payload'
+import { embeddedSql } from '#cms/embeddedSql.ts'
 import type { HistoryStep } from './recordStep.ts'
 import { toStepRecord } from './toStepRecord.ts'
 
@@ -29,6 +30,7 @@ export async function clearPending(
 	if (pending === null) return
 	// Only the embedded database has pending lines, see `pendingRecord`.
 	const { drizzle } = cms.db as unknown as SQLiteAdapter
+	const sql = await embeddedSql()
 	await drizzle.run(sql`
 		UPDATE ${sql.identifier(collection)} SET unrecorded = NULL
 		WHERE id = ${piece} AND unrecorded = ${pending}`)

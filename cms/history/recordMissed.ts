@@ -1,6 +1,7 @@
-import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { embeddedSql } from '#cms/embeddedSql.ts'
 import { policiesInForce, type ApprovalPolicy } from '#cms/workflow/policy.ts'
 import { appendRecord, type NewRecord } from './appendRecord.ts'
 import { completeStep, dropHalfVersions } from './completeStep.ts'
@@ -44,6 +45,7 @@ async function pendingAmong(
 	{ collection }: ApprovalPolicy,
 ): Promise<{ piece: string; pending: string }[]> {
 	const { drizzle } = cms.db as unknown as SQLiteAdapter
+	const sql = await embeddedSql()
 	return drizzle.all(sql`
 		SELECT id AS piece, unrecorded AS pending FROM ${sql.identifier(collection)}
 		WHERE unrecorded IS NOT NULL

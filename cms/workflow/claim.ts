@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { embeddedSql } from '#cms/embeddedSql.ts'
 import type { Piece } from './policy.ts'
 
 /** A process may die between claiming and writing; after this long its claim no longer holds. */
@@ -67,6 +68,7 @@ async function writeClaim(
 		return modifiedCount === 1
 	}
 	const database = cms.db as unknown as SQLiteAdapter
+	const sql = await embeddedSql()
 	const { rowsAffected } = await database.drizzle.run(sql`
 		UPDATE ${sql.identifier(`_${collection}_v`)} SET version_claim = ${claim}
 		WHERE parent_id = ${id} AND latest = 1 AND version_updated_at = ${updatedAt}

@@ -1,5 +1,6 @@
-import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { embeddedSql } from '#cms/embeddedSql.ts'
 import type { ChainedRecord } from '#cms/history/toldRecord.ts'
 import { Disturbed } from '#cms/workflow/untilUndisturbed.ts'
 import type { DecidedNoticeStep } from './writeNoticeStep.ts'
@@ -17,6 +18,7 @@ export async function storeTogether(
 ): Promise<void> {
 	// Only called for the embedded database, see `writeNoticeStep`.
 	const { client, drizzle, tables } = cms.db as unknown as SQLiteAdapter
+	const sql = await embeddedSql()
 	const { notices, history } = tables
 	if (!notices || !history) throw new Error('The database has no notices or no history')
 	const statements = [

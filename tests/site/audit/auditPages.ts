@@ -6,6 +6,7 @@ import { openNewsroom, type Newsroom } from '#scripts/audit/newsroom/openNewsroo
 import { pageTypes, type PageOfType } from '#scripts/audit/pageTypes.ts'
 import { walkSite, type Walk } from '#scripts/audit/walkSite.ts'
 import { openBrowser } from '#tests/support/browser.ts'
+import { isWhole } from '#tests/support/isWhole.ts'
 
 /** Milliseconds that the opening, or a look at one page, may take on a busy machine; a quiet one needs a twentieth. */
 export const PATIENCE_MS = 240_000
@@ -17,6 +18,17 @@ const rare = /^(unit|tag|person|month)-archive$/
 
 /** The types of page that a small newsroom has. */
 export const usualTypes = pageTypes.filter((type) => !rare.test(type))
+
+/** Lists that are drawn as others are; `npm run audit` and `npm run test:truth` look at them too. */
+const alike = /^(clip-archive|infographic-list|infographic-archive|section-archive|tag|person)$/
+
+const looked = isWhole ? usualTypes : usualTypes.filter((type) => !alike.test(type))
+
+/** The types of page that are looked at, in two parts: the first file asks more. */
+export const lookedAt = [
+	looked.slice(0, looked.length / 3),
+	looked.slice(looked.length / 3),
+] as const
 
 /** A newsroom with everything a page can show, all that its links lead to, and a browser. */
 interface AuditedNewsroom {

@@ -40,6 +40,9 @@ const PATIENCE_MS = 600_000
 /** Pages rendered for each page whose bytes changed. */
 const OVER_RENDER_MOST = 1.2
 
+/** Where not everything is tried, one of so many flips is; which ones is the same every time. */
+const TRIED_EVERY = isWhole ? 1 : 3
+
 /** What is flipped: the newest piece and, where all is tried, one of the archive; one entry of every other type. */
 const subjects: Record<EntryType, readonly string[]> = {
 	article: ['a45', ...archived('a3')],
@@ -97,9 +100,9 @@ test.each(entryTypes)(
 		for (const id of subjects[type]) {
 			const original = server.find(type, id)
 			if (!original) throw new Error(`The edition has no ${type} ${id}`)
-			for (const flip of flipsOf(entrySchemas[type], original, idsLike)) {
+			for (const [index, flip] of flipsOf(entrySchemas[type], original, idsLike).entries()) {
 				flipped.add(flip.path)
-				await expectExact(type, original, flip)
+				if (index % TRIED_EVERY === 0) await expectExact(type, original, flip)
 			}
 		}
 		expect(fieldsOf(entrySchemas[type]).filter((field) => !flipped.has(field))).toEqual([])
