@@ -4,9 +4,9 @@ export const SETTINGS_NAME = 'settings.env'
 /** Not where a system lies and listens: the next one may do so elsewhere. */
 const OWN = new Set(['BANTIN_DATA', 'BANTIN_TEST_DATABASE'])
 
-/** The variables that `cms/env.ts` and `site/env.ts` read. */
+/** The variables that `cms/env.ts` and `site/env.ts` read, but for addresses and ports of parts of the system. */
 const SETTING =
-	/^(?:BANTIN|S3|OIDC|SITE|SMTP|MAIL)_|^(?:DATABASE_URL|PAYLOAD_SECRET|EDITION_TOKEN)$/
+	/^(?:BANTIN|S3|OIDC|SITE|SMTP|MAIL)_|^(?:DATABASE_URL|PAYLOAD_SECRET|EDITION_TOKEN|SECOND_FACTOR|LOGIN_FAILURES_MOST|LOG_LEVEL)$/
 
 /** The settings among `variables`, as a file that systemd, compose and `node --env-file` read. */
 export function toSettingsText(variables: Record<string, string | undefined>): string {

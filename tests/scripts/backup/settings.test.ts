@@ -10,6 +10,7 @@ const SETTINGS = {
 	SITE_URL: 'https://tin.example.vn',
 	PAYLOAD_SECRET: 'a "quoted" secret',
 	OIDC_NAME: 'tài khoản doanh nghiệp',
+	SECOND_FACTOR: 'required',
 }
 
 let folder: string
@@ -39,7 +40,7 @@ test('a secret that was a variable is found again where there is no such variabl
 	const secret = path.join(folder, 'data/secret')
 	expect(await readFile(secret, 'utf8')).toBe(SETTINGS.PAYLOAD_SECRET)
 	expect((await stat(secret)).mode & 0o777).toBe(0o600)
-	expect(remarks.map((remark) => remark.split(' ')[0])).toEqual(['OIDC_NAME'])
+	expect(remarks.map((remark) => remark.split(' ')[0])).toEqual(['OIDC_NAME', 'SECOND_FACTOR'])
 })
 
 test('another secret than that of the backup is named, never shown', async () => {
