@@ -240,9 +240,9 @@ export const allowed: readonly Permission[] = [
 		effect: { kind: 'nothing' },
 	},
 	{
-		rule: 'Everyone keeps preferences of their own, which nobody else reads.',
+		rule: 'Everyone in the newsroom keeps preferences of their own, which nobody else reads.',
 		doors: ['preferences', 'preferences as a collection'],
-		roles: loggedIn,
+		roles: withRole,
 		situations: everywhere,
 		effect: { kind: 'nothing' },
 	},

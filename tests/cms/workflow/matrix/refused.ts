@@ -51,8 +51,8 @@ const exceptions: Record<string, readonly number[]> = {
 
 /** 401 not logged in · 404 not theirs to know of · 422 not a request · 403 not this person · 409 not now. */
 function atWorkflow(action: string, role: Role, situation: Situation): number {
-	if (role === 'anonymous') return 401
-	if (role === 'personWithoutRole') return 404
+	// Whoever only reads the site is nobody to the newsroom.
+	if (role === 'anonymous' || role === 'personWithoutRole') return 401
 	if (outside.includes(role) && !withReaders.includes(situation)) return 404
 	if (action === 'expire') return 422
 	const name = action.split(' ')[0] ?? action
