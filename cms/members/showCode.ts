@@ -1,14 +1,18 @@
 import type { PayloadRequest } from 'payload'
+import { Refusal } from '#cms/collections/refusal.ts'
 import { tryCode, type CodeOutcome } from '#cms/secondFactor/tryCode.ts'
-import { mayTryFrom, noteFailureFrom } from '#cms/signIn/failuresFrom.ts'
+import { mayTryFrom } from '#cms/signIn/failuresFrom.ts'
+import { noteSignInFailure } from '#cms/signIn/noteSignInFailure.ts'
 import { openSession } from '#cms/signIn/openSession.ts'
 import { seeOther } from '#cms/signIn/seeOther.ts'
-import type { SignInProblem } from '#shared/members/signInProblems.ts'
+import { signInProblems, type SignInProblem } from '#shared/members/signInProblems.ts'
 import { paths } from '#shared/paths.ts'
 import { codeTicketIn, withoutCodeTicket } from './codeTicket.ts'
 import { formOf } from './formOf.ts'
 
-const problems: Record<Exclude<CodeOutcome, 'right'>, SignInProblem> = {
+type Failure = Exclude<CodeOutcome, 'right'>
+
+const problems: Record<Failure, SignInProblem> = {
 	wrong: 'sai-ma',
 	locked: 'khoa-ma',
 }
@@ -25,6 +29,25 @@ export async function showCode(req: PayloadRequest, now: Date): Promise<Response
 	if (outcome === 'right') {
 		return seeOther(ticket.next, await openSession(req, ticket.person), withoutCodeTicket)
 	}
-	noteFailureFrom(req.headers, now)
+	await noteFailure(req, { person: ticket.person, outcome }, now)
 	return seeOther(`${paths.signInCode}#${problems[outcome]}`)
+}
+
+async function noteFailure(
+	req: PayloadRequest,
+	{ person, outcome }: { person: string; outcome: Failure },
+	now: Date,
+): Promise<void> {
+	const { docs } = await req.payload.find({
+		collection: 'people',
+		overrideAccess: true,
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		select: { email: true },
+		where: { id: { equals: person } },
+	})
+	const reason = outcome === 'wrong' ? 'wrongCode' : 'tooMany'
+	const error = new Refusal(reason, signInProblems[problems[outcome]])
+	await noteSignInFailure(req, { error, typed: docs[0]?.email ?? '' }, now)
 }

@@ -1,5 +1,7 @@
 import type { CollectionAfterOperationHook } from 'payload'
+import type { Person } from '#cms/payload-types.ts'
 import { authenticatorOf } from '#cms/secondFactor/authenticatorOf.ts'
+import { mustHave } from '#cms/secondFactor/mustHave.ts'
 
 /**
  * Whoever has set a new password by mail logs in with it, where a code is asked for besides.
@@ -10,10 +12,14 @@ export const endPasswordSession: CollectionAfterOperationHook<'people'> = async 
 	const { operation, result, req } = done
 	if (operation !== 'resetPassword') return result
 	const id = String(done.result.user.id)
-	const authenticator = await authenticatorOf(req.payload, id)
-	if (!authenticator?.confirmedAt) return result
 	const { db } = req.payload
-	const whole = await db.findOne({ collection: 'people', where: { id: { equals: id } }, req })
+	const whole = await db.findOne<Person>({
+		collection: 'people',
+		where: { id: { equals: id } },
+		req,
+	})
+	const authenticator = await authenticatorOf(req.payload, id)
+	if (!authenticator?.confirmedAt && !mustHave({ roles: whole?.roles })) return result
 	// The embedded database takes no list without the rest of its document.
 	const data = { ...whole, sessions: [], updatedAt: null }
 	await db.updateOne({ collection: 'people', id, data, req, returning: false })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { idOf } from '#cms/collections/idOf.ts'
+import { Refusal } from '#cms/collections/refusal.ts'
 import type { Person } from '#cms/payload-types.ts'
 import type { Claims } from './claims.ts'
 import type { SingleSignOn } from './settings.ts'
@@ -22,13 +23,20 @@ export async function keepStanding(
 	if (!singleSignOn.rules) return person
 	const standing = await rolesFor(cms, singleSignOn, claims)
 	if (isDeepStrictEqual(standing, plainStanding(person))) return person
-	return cms.update({
-		collection: 'people',
-		id: person.id,
-		overrideAccess: true,
-		depth: 0,
-		data: standing,
-	})
+	try {
+		return await cms.update({
+			collection: 'people',
+			id: person.id,
+			overrideAccess: true,
+			depth: 0,
+			data: standing,
+		})
+	} catch (error) {
+		// The last administrator stays one, whatever their groups are.
+		if (!(error instanceof Refusal)) throw error
+		cms.logger.warn({ err: error, msg: 'Chưa đổi được vai trò theo nơi đăng nhập một lần' })
+		return person
+	}
 }
 
 /** What the sign-on says somebody is; everybody reads where no rules are given. */

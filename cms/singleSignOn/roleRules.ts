@@ -16,6 +16,8 @@ const rulePattern =
 
 /**
  * The rules in a setting: `GROUP=ROLE`, `GROUP=ROLE@UNIT` or `GROUP=ROLE@{CLAIM}`, apart by semicolons or lines.
+ *
+ * Who decides for all is named by a group, and in no unit: a slip of the pen must not hand out the newsroom.
  */
 export const roleRulesSchema = z.string().transform((text, context): RoleRule[] =>
 	text
@@ -33,6 +35,8 @@ function parseRule(line: string): RoleRule | undefined {
 	const { group, role, claim, slug } = rulePattern.exec(line)?.groups ?? {}
 	const named = [...roles, 'reader' as const].find((each) => each === role)
 	if (!group || !named) return undefined
+	const isBoard = named === 'approver' || named === 'administrator'
+	if (isBoard && (group === '*' || claim || slug)) return undefined
 	if (claim) return { group, role: named, unit: { of: 'claim', claim } }
 	return { group, role: named, unit: slug ? { of: 'slug', slug } : { of: 'all' } }
 }

@@ -9,7 +9,11 @@ export const singleSignOnVariables = {
 	/** The corporation's own sign-on (OpenID Connect): Keycloak's realm, Entra's tenant. Absent: none. */
 	OIDC_ISSUER: z.preprocess(
 		emptyIsAbsent,
-		z.url().refine(isSafe, 'OIDC_ISSUER must start with https://').optional(),
+		z
+			.url()
+			.refine(isSafe, 'OIDC_ISSUER must start with https://')
+			.refine(isOneCorporation, 'OIDC_ISSUER must name the tenant')
+			.optional(),
 	),
 	OIDC_CLIENT_ID: text,
 	OIDC_CLIENT_SECRET: text,
@@ -60,4 +64,9 @@ export function toSingleSignOn(
 function isSafe(address: string): boolean {
 	const { protocol, hostname } = new URL(address)
 	return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
+/** At these addresses of Entra anybody signs in who has an account anywhere, under whatever address they like. */
+function isOneCorporation(address: string): boolean {
+	return !/^\/(?:common|organizations|consumers)(?:\/|$)/i.test(new URL(address).pathname)
 }

@@ -37,7 +37,11 @@ export function SignInForm({ api, forgot, next, singleSignOn }: Props) {
 		return <SetUpSteps api={api} intro={answer.problem} onDone={(last) => void signIn(last)} />
 	}
 	return (
-		<form className="bantin-sign-in" onSubmit={submit}>
+		// `post`: what is sent before the script has come must not stand in an address.
+		<form className="bantin-sign-in" method="post" onSubmit={submit}>
+			<noscript>
+				<p role="alert">Hệ thống biên tập cần JavaScript. Hãy bật JavaScript rồi tải lại trang.</p>
+			</noscript>
 			{singleSignOn && answer.step === 'password' && (
 				<>
 					<a

@@ -40,3 +40,20 @@ test('where it is required an approver sets it up at the door, and a contributor
 	const inside = await open.request('POST', '/people/login', { body: { ...own, code } })
 	expect(inside.status).toBe(200)
 })
+
+test('where it is required a new password by mail lets no approver in who has not set it up', async () => {
+	const { email } = await aPerson(open.cms, 'approver')
+	const token = await open.cms.forgotPassword({
+		collection: 'people',
+		data: { email },
+		disableEmail: true,
+	})
+	const reset = await open.request('POST', '/people/reset-password', {
+		body: { token, password: 'mot-mat-khau-khac-han' },
+	})
+	expect(reset.status).toBe(200)
+	expect(reset.body).not.toHaveProperty('token')
+	const [cookie = ''] = (reset.headers.get('set-cookie') ?? '').split(';')
+	const me = await open.request('GET', '/people/me', { headers: { Cookie: cookie } })
+	expect(me.body.user).toBeNull()
+})

@@ -122,6 +122,13 @@ test('without a script the code is asked for on a page of its own', async () => 
 	expect((await browser.open(memberPaths.check)).status).toBe(401)
 	const wrong = await browser.send(memberPaths.code, { code: '000000' })
 	expect(wrong.location).toBe('/dang-nhap/ma-xac-thuc/#sai-ma')
+	const failed = { action: { equals: 'loginFailed' }, headline: { equals: person.email } }
+	const recorded = await open.cms.count({
+		collection: 'history',
+		overrideAccess: true,
+		where: failed,
+	})
+	expect(recorded.totalDocs).toBe(1)
 	const right = await browser.send(memberPaths.code, { code: codeAt(new Date(), shared) })
 	expect(right.location).toBe('/video/')
 	expect((await browser.open(memberPaths.check)).status).toBe(204)

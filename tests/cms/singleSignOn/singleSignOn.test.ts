@@ -107,3 +107,13 @@ test('an answer that belongs to another browser, or comes a second time, opens n
 	expect((await replay.open(answer)).location).toBe('/dang-nhap/#dang-nhap-mot-lan')
 	expect([await isLetIn(other), await isLetIn(replay)]).toEqual([false, false])
 })
+
+test('the last administrator stays one, whatever the corporation says of them', async () => {
+	const email = 'cuoi@tapdoan.example'
+	const employee = { sub: 'u-5', name: 'Vũ Văn Cuối', email }
+	await signIn({ ...employee, groups: ['bantin-quan-tri'] })
+	const others = { 'roles.role': { equals: 'administrator' }, email: { not_equals: email } }
+	await open.cms.delete({ collection: 'people', overrideAccess: true, where: others })
+	expect((await signIn({ ...employee, groups: ['bantin-bien-tap'] })).location).toBe('/video/')
+	expect((await personAt(email))?.roles).toMatchObject([{ role: 'administrator' }])
+})
