@@ -31,7 +31,7 @@ export interface Restored {
  * Replace all that is in `target` by what the backup in `file` holds; nothing may run there.
  *
  * The whole backup is unpacked and compared with its checksums first: one that is damaged changes nothing.
- * Interrupted later it leaves a note by which `npm start` refuses, and is simply run again.
+ * Interrupted later it leaves a note by which nothing starts, and is simply run again.
  */
 export async function restoreBackup(target: Target, file: string): Promise<Restored> {
 	const { dataDir, bucket, settings } = target

@@ -2,8 +2,10 @@ import path from 'node:path'
 import { env } from '#cms/env.ts'
 import { secret } from '#cms/secret.ts'
 import { toEditionToken } from '#cms/publishing/editionToken.ts'
+import { isHalfRestored } from '#scripts/backup/restoreFolder.ts'
 import { portGiven } from './portGiven.ts'
 import type { Mode } from './runToTheEnd.ts'
+import { StartError } from './startError.ts'
 import type { Program } from './supervise.ts'
 
 /** Everything one run needs to know: where things are, and which programs run how. */
@@ -30,9 +32,14 @@ const sparing = {
 	MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
-/** The plan for the settings of this process. */
+/** The plan for the settings of this process; rejects while only half a backup has been restored. */
 export async function planPrograms(mode: Mode): Promise<Plan> {
 	const { port, dataDir: dataFolder, siteUrl } = env
+	if (isHalfRestored(dataFolder)) {
+		throw new StartError(
+			`Restoring a backup into ${dataFolder} was interrupted: run npm run restore again, then start.`,
+		)
+	}
 	const cmsPort = await portGiven('CMS_PORT')
 	const publisherPort = await portGiven('PUBLISHER_PORT')
 	const cmsUrl = `http://127.0.0.1:${cmsPort}`

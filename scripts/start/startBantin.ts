@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { Listr } from 'listr2'
-import { isHalfRestored } from '#scripts/backup/restoreFolder.ts'
 import { adminBuild, isOutdated, rendererBuild, runBuild, type Build } from './build.ts'
 import type { FirstLogin } from './fillDatabase.ts'
 import { fillIfEmpty } from './fillIfEmpty.ts'
@@ -20,11 +19,6 @@ export async function startBantin(mode: Mode): Promise<void> {
 	if (await isRunning(plan.dataFolder)) {
 		throw new StartError(
 			`Bantin already runs with the data folder ${plan.dataFolder}: stop it first, or set BANTIN_DATA to another folder.`,
-		)
-	}
-	if (isHalfRestored(plan.dataFolder)) {
-		throw new StartError(
-			`Restoring a backup into ${plan.dataFolder} was interrupted: run npm run restore again, then start.`,
 		)
 	}
 	const running: Supervised[] = []
