@@ -77,6 +77,10 @@ function flipsIn(given: Shape, value: unknown, path: string, alike: Alike): Flip
 	if (shape.pattern?.startsWith('^#')) return to('#123456')
 	if (shape.pattern?.startsWith(TIME_OF_DAY)) return to('07:15')
 	if (typeof value === 'string') return to(`x${value}`, ...alike(value))
+	if (value === null && shape.properties) {
+		const sample = sampleOf(shape)
+		return [...to(sample), ...flipsIn(shape, sample, path, alike)]
+	}
 	if (typeof value !== 'object' || value === null) throw new Error(`What is at ${path}?`)
 	return Object.entries(shape.properties ?? {}).flatMap(([field, each]) => {
 		// What may be absent is so as if it were null.
