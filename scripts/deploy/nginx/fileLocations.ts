@@ -1,7 +1,7 @@
 import { paths } from '#shared/paths.ts'
 import { fileTypes } from '#site/web/fileTypes.ts'
+import { openPattern } from '#site/web/openPattern.ts'
 import { pageHeaders } from '#site/web/policy.ts'
-import { SPECULATION_RULES } from '#site/web/speculationRules.ts'
 
 /** Addresses that nginx answers from the disk alike. */
 export interface FileLocation {
@@ -34,18 +34,9 @@ export const fileLocations: readonly FileLocation[] = [
 		like: paths.article('bai'),
 		isCounted: true,
 	},
-	{ match: `~ ^(?:${signingIn().join('|')})$`, like: paths.signIn },
+	{ match: `~ ${openPattern.source.replaceAll('\\/', '/')}`, like: paths.signIn },
 	{ match: '/', like: paths.home },
 ]
-
-/** What somebody needs before they have logged in, and a browser that sends no cookie with it. */
-function signingIn(): string[] {
-	const single = [
-		...[paths.signIn, paths.signInCode, paths.signOut, paths.webManifest, paths.robots],
-		...['/sw.js', '/favicon.svg', SPECULATION_RULES],
-	]
-	return [...single, paths.icon(0)].map((path) => path.replaceAll('.', '\\.').replace('0', '\\d+'))
-}
 
 /** Kinds of media that a browser may show in place. */
 function shownEndings(): string[] {
