@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { MediaStorage } from '#cms/collections/media/storage/mediaStorage.ts'
@@ -23,6 +24,12 @@ const NOT_COPIED =
 /** Where a backup lays what it copies, on the disk of what it copies. */
 const STAGING = 'backing-up-'
 
+/** A whole copied database that nobody needs, if its backup has ended. */
+const STAGED = new RegExp(`^${STAGING}`)
+
+/** The beginning of a backup named by us. */
+const UNFINISHED = /^bantin-.*\.tar\.zst\.part$/
+
 /** No backup takes longer. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000
 
@@ -46,6 +53,7 @@ export interface Backed {
  */
 export async function takeBackup(backed: Backed, file: string, now: Date): Promise<Contents> {
 	const unfinished = `${file}.part`
+	if (existsSync(file)) throw new BackupError(`Đã có tệp ${file}: hãy chọn tên khác.`)
 	await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
 	if (isHalfRestored(backed.dataDir)) {
 		throw new BackupError(
@@ -53,7 +61,8 @@ export async function takeBackup(backed: Backed, file: string, now: Date): Promi
 		)
 	}
 	await mkdir(backed.dataDir, { recursive: true })
-	await sweepUnfinished(backed.dataDir, now)
+	await sweep(backed.dataDir, STAGED, now)
+	await sweep(path.dirname(file), UNFINISHED, now)
 	const staging = await mkdtemp(path.join(backed.dataDir, STAGING))
 	try {
 		for (let tries = 1; ; tries++) {
@@ -76,13 +85,13 @@ export async function takeBackup(backed: Backed, file: string, now: Date): Promi
 	}
 }
 
-/** What a backup that was killed has left behind: a whole database that nobody needs. */
-async function sweepUnfinished(dataDir: string, now: Date): Promise<void> {
-	for (const name of await readdir(dataDir)) {
-		if (!name.startsWith(STAGING)) continue
-		const { mtimeMs } = await stat(path.join(dataDir, name))
-		if (now.getTime() - mtimeMs < ABANDONED_AFTER_MS) continue
-		await rm(path.join(dataDir, name), { recursive: true, force: true })
+/** Remove from `folder` what a backup that was killed has left behind. */
+async function sweep(folder: string, left: RegExp, now: Date): Promise<void> {
+	for (const name of await readdir(folder)) {
+		if (!left.test(name)) continue
+		const found = await stat(path.join(folder, name)).catch(() => undefined)
+		if (!found || now.getTime() - found.mtimeMs < ABANDONED_AFTER_MS) continue
+		await rm(path.join(folder, name), { recursive: true, force: true })
 	}
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -14,6 +15,7 @@ const KILLS = Number(process.env.BANTIN_TEST_KILLS ?? 3)
 const KILL_MS = 20_000
 
 const NOW = new Date('2026-11-22T03:00:00.000Z')
+const DAY_MS = 86_400_000
 const FILES = 100
 
 /** Works with a database as the CMS does, until it is killed. */
@@ -125,6 +127,18 @@ test('nothing is restored under a newsroom that somebody has open', async () => 
 	await gone
 	expect(await startRestore(live).ended).toBe(0)
 	expect((await contentOf(live)).secret).not.toBe(before.secret)
+})
+
+test('a backup sweeps away what a killed one left a day ago, and takes no other’s place', async () => {
+	const dataDir = await aNewsroom('swept', 'cũ')
+	const left = [`${folder}/bantin-2026-11-20-193000.tar.zst.part`, `${dataDir}/backing-up-1`]
+	const recent = `${folder}/bantin-2026-11-22-030000.tar.zst.part`
+	for (const file of [...left, recent]) await writeFile(file, 'half')
+	for (const file of left) await utimes(file, NOW, new Date(NOW.getTime() - 2 * DAY_MS))
+	await utimes(recent, NOW, NOW)
+	await aBackupOf(dataDir)
+	expect([...left, recent].filter((file) => existsSync(file))).toEqual([recent])
+	await expect(aBackupOf(dataDir)).rejects.toThrow(/Đã có tệp/)
 })
 
 test('what a restore left halfway is not backed up', async () => {
