@@ -43,7 +43,9 @@ export default defineConfig({
 					include: ['tests/cms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
 					exclude: process.env.BANTIN_TEST_DATABASE === 'mongodb' ? [] : onMongoAlone,
 					globalSetup: ['tests/support/testDatabase.ts'],
-					setupFiles: ['tests/support/quickResolve.ts', 'tests/support/cmsEnvironment.ts'],
+					setupFiles: ['quickResolve', 'quickPasswords', 'cmsEnvironment'].map(
+						(name) => `tests/support/${name}.ts`,
+					),
 					testTimeout: SLOW_TEST_MS,
 					hookTimeout: SLOW_TEST_MS,
 				},

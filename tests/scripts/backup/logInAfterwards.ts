@@ -3,6 +3,8 @@
  *
  *   BANTIN_DATA=… node tests/scripts/backup/logInAfterwards.ts EMAIL PASSWORD
  */
+// What made the password made it like this.
+import '#tests/support/quickPasswords.ts'
 import { closeCms } from '#cms/closeCms.ts'
 import { verifyHistory } from '#cms/history/verifyHistory.ts'
 import { openCms } from '#cms/openCms.ts'
