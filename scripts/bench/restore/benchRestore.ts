@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { z } from 'zod'
 import { paths } from '#shared/paths.ts'
 import { inNewsroomFolder } from '#scripts/bench/inNewsroomFolder.ts'
@@ -14,6 +16,8 @@ import { filesBelow } from '#site/publisher/siteBundle.ts'
 import { publishMeanwhile } from './publishMeanwhile.ts'
 import { runVerb } from './runVerb.ts'
 import { differencesOf, treeOf, type Tree } from './treeOf.ts'
+
+const PREPARE_PLACES = path.join(import.meta.dirname, 'preparePlaces.ts')
 
 /** Milliseconds between two looks whether all is published. */
 const LOOK_EVERY_MS = 100
@@ -49,14 +53,13 @@ async function measure(
 ): Promise<void> {
 	// Only now: they read the settings when they are loaded.
 	const { planSystem } = await import('#scripts/bench/planSystem.ts')
-	const { makePlaces } = await import('#scripts/bench/makePlaces.ts')
 	const system = await planSystem()
 	const [quiet, busy] = [path.join(backups, 'quiet.tar.zst'), path.join(backups, 'busy.tar.zst')]
 	try {
 		const file = path.join(dataDir, 'texts.ndjson.gz')
 		await takeTexts(texts, articles, file)
 		await system.prepare()
-		await makePlaces()
+		await promisify(execFile)(process.execPath, [PREPARE_PLACES])
 		await measureImport(file)
 		await rm(file)
 		await system.startCms()
