@@ -38,6 +38,11 @@ const nextConfig: NextConfig = {
 				],
 			},
 			{
+				// What a person is answered is nobody else's; files and the edition say what holds for them.
+				source: '/api/((?!media/file/|edition/).*)',
+				headers: [{ key: 'Cache-Control', value: 'no-store' }],
+			},
+			{
 				// Answers and stored files are no pages. What is said here replaces what an endpoint says,
 				// and previews have a stricter policy.
 				source: '/api/((?!.*/preview$).*)',

@@ -14,11 +14,13 @@ import { Displays } from '#cms/collections/displays/collection.ts'
 import { History } from '#cms/collections/history/collection.ts'
 import { Infographics } from '#cms/collections/infographics/collection.ts'
 import { Media } from '#cms/collections/media/collection.ts'
+import { withFilesThere } from '#cms/collections/media/withFilesThere.ts'
 import { Notices } from '#cms/collections/notices/collection.ts'
 import { People } from '#cms/collections/people/collection.ts'
 import { Plays, Receipts } from '#cms/collections/plays/collection.ts'
 import { Programmes } from '#cms/collections/programmes/collection.ts'
 import { sayNoMore } from '#cms/collections/people/sayNoMore.ts'
+import { sayPlainly } from '#cms/collections/sayPlainly.ts'
 import { sayReason } from '#cms/collections/sayReason.ts'
 import { sayWhichFields } from '#cms/collections/sayWhichFields.ts'
 import { Sections } from '#cms/collections/sections/collection.ts'
@@ -162,7 +164,7 @@ const settings = withTightInternals(
 			supportedLanguages: { vi },
 			translations: { vi: newsroomVi },
 		},
-		hooks: { afterError: [sayReason, sayFullDisk, sayWhichFields, sayNoMore] },
+		hooks: { afterError: [sayPlainly, sayReason, sayFullDisk, sayWhichFields, sayNoMore] },
 		onInit: async (cms) => {
 			await migrateDatabase(cms, env.dataDir)
 			await sealHistory(cms)
@@ -205,4 +207,6 @@ const settings = withTightInternals(
 	}),
 )
 
-export default withReadersOutside(withOwnOrigin(withoutDeadEnds(settings), env.siteUrl))
+export default withReadersOutside(
+	withOwnOrigin(withFilesThere(withoutDeadEnds(settings)), env.siteUrl),
+)

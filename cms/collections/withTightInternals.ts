@@ -1,5 +1,6 @@
 import type { Access, SanitizedConfig, Where } from 'payload'
 import { anyColleague, nobody } from './access.ts'
+import { keepWithinLimits } from './keepWithinLimits.ts'
 
 /**
  * The configuration, with Payload's own collections closed as far as the admin allows.
@@ -11,6 +12,10 @@ export async function withTightInternals(
 ): Promise<SanitizedConfig> {
 	const config = await building
 	for (const collection of config.collections) {
+		// Ours have it by our own rules.
+		if (collection.slug.startsWith('payload-')) {
+			collection.hooks.beforeOperation.unshift(keepWithinLimits)
+		}
 		if (collection.slug === 'payload-locked-documents') {
 			Object.assign(collection.access, locks)
 		}

@@ -26,6 +26,7 @@ const SORTS_MAX = 5
  */
 export function whyTooMuch(args: object): string | undefined {
 	const sorts = [Reflect.get(args, 'sort')].flat().join(',').split(',')
+	if (sorts.some(isBroken)) return 'Không sắp xếp được theo cách này.'
 	if (sorts.length > SORTS_MAX) return `Chỉ sắp xếp theo tối đa ${SORTS_MAX} trường.`
 	const { conditions, depth, hasLong, isOdd } = measured(Reflect.get(args, 'where'), 0)
 	if (conditions > CONDITIONS_MAX) return `Chỉ lọc theo tối đa ${CONDITIONS_MAX} điều kiện.`
@@ -64,7 +65,7 @@ function conditionsOn(asked: unknown, depth: number): Measure[] {
 		conditions: 1,
 		depth,
 		hasLong: isLong(value),
-		isOdd: !operators.has(operator),
+		isOdd: !operators.has(operator) || [value].flat().some(isBroken),
 	}))
 }
 
@@ -77,6 +78,11 @@ function isLong(value: unknown): boolean {
 	if (typeof value !== 'string') return false
 	const listed = value.split(',')
 	return listed.length > LIST_MAX || listed.some((each) => each.length > TEXT_MAX)
+}
+
+/** At this sign MongoDB breaks off with a fault, and the embedded database reads no further. */
+function isBroken(value: unknown): boolean {
+	return String(value).includes('\u0000')
 }
 
 function together(one: Measure, other: Measure): Measure {

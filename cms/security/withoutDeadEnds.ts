@@ -4,7 +4,8 @@ import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'paylo
  * The configuration, without the addresses that Payload gives every collection, wanted or not.
  *
  * Some answer with a fault where there are no versions, one fetches what somebody names, one makes
- * keys: none of them leads anywhere here.
+ * keys: none of them leads anywhere here. A single preference cannot be deleted: the embedded database
+ * answers that with a fault, and the admin never asks for it.
  */
 export async function withoutDeadEnds(
 	building: Promise<SanitizedConfig>,
@@ -20,9 +21,10 @@ export async function withoutDeadEnds(
 }
 
 function isDeadEnd(
-	{ auth, disableDuplicate, versions }: SanitizedCollectionConfig,
-	{ path }: Endpoint,
+	{ auth, disableDuplicate, slug, versions }: SanitizedCollectionConfig,
+	{ method, path }: Endpoint,
 ): boolean {
+	if (slug === 'payload-preferences' && method === 'delete') return path !== '/'
 	if (path.startsWith('/versions')) return !versions
 	if (path === '/:id/duplicate') return disableDuplicate === true
 	if (path.startsWith('/verify/')) return !auth?.verify

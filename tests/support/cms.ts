@@ -12,7 +12,7 @@ import { noteScans, scansNoted } from './scans.ts'
 export interface OutsideRequest {
 	/** Who sends it; nobody when absent. */
 	as?: Person
-	/** A form as it is, anything else as JSON. */
+	/** A form and bytes as they are, anything else as JSON. */
 	body?: unknown
 	headers?: Record<string, string>
 }
@@ -98,13 +98,9 @@ export async function openTestCms(): Promise<TestCms> {
 					headers: {
 						...headers,
 						...(as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}),
-						...(body === undefined || body instanceof FormData
-							? {}
-							: { 'Content-Type': 'application/json' }),
+						...(body === undefined || isAsItIs(body) ? {} : { 'Content-Type': 'application/json' }),
 					},
-					...(body === undefined
-						? {}
-						: { body: body instanceof FormData ? body : JSON.stringify(body) }),
+					...(body === undefined ? {} : { body: isAsItIs(body) ? body : JSON.stringify(body) }),
 				}),
 			})
 			const text = await response.text()
@@ -121,6 +117,10 @@ export async function openTestCms(): Promise<TestCms> {
 			}
 		},
 	}
+}
+
+function isAsItIs(body: unknown): body is FormData | Uint8Array<ArrayBuffer> {
+	return body instanceof FormData || body instanceof Uint8Array
 }
 
 function parsed(text: string): Answer {

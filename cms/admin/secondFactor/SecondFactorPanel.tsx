@@ -2,6 +2,8 @@
 
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { hasRole } from '#cms/collections/people/roles.ts'
+import type { Person } from '#cms/payload-types.ts'
 import { SetUpSteps } from './SetUpSteps.tsx'
 import { useSecondFactor } from './useSecondFactor.ts'
 import '#cms/admin/signIn/signIn.css'
@@ -9,7 +11,9 @@ import '#cms/admin/signIn/signIn.css'
 /** Whether a person shows a code beside their password; on for themselves, off for them or by administrators. */
 export function SecondFactorPanel() {
 	const { id } = useDocumentInfo()
-	return id ? <SecondFactorOf person={String(id)} /> : null
+	const { user } = useAuth<Person>()
+	const mayKnow = id === user?.id || hasRole(user, 'administrator')
+	return id && mayKnow ? <SecondFactorOf person={String(id)} /> : null
 }
 
 function SecondFactorOf({ person }: { person: string }) {
@@ -20,14 +24,18 @@ function SecondFactorOf({ person }: { person: string }) {
 	const [code, setCode] = useState('')
 	const title = useId()
 	const field = useId()
-	// Who may not know gets no answer, and sees no panel.
 	if (!state) return null
 	if (isSettingUp) {
 		const done = () => {
 			setSettingUp(false)
 			load()
 		}
-		return <SetUpSteps api={api} onDone={done} />
+		return (
+			<section className="bantin-second-factor" aria-labelledby={title}>
+				<h3 id={title}>Xác thực hai lớp</h3>
+				<SetUpSteps api={api} onDone={done} />
+			</section>
+		)
 	}
 	return (
 		<section className="bantin-second-factor bantin-sign-in" aria-labelledby={title}>

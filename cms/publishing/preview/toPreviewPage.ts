@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import { rehype } from 'rehype'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { paths } from '#shared/paths.ts'
 import { previewStyle } from './previewStyle.ts'
 import { STORED_FILES } from './storedFiles.ts'
@@ -18,7 +18,12 @@ const fileAttributes = ['src', 'srcSet', 'imageSrcSet', 'poster', 'href'] as con
  */
 export function toPreviewPage(page: string, ribbon: string): string {
 	const tree = html.parse(page)
-	visit(tree, 'element', (element) => {
+	visit(tree, 'element', (element, index, parent) => {
+		// The preview's policy lets none run: a browser would only complain of each.
+		if (parent && index !== undefined && isOfScript(element)) {
+			parent.children.splice(index, 1)
+			return [SKIP, index]
+		}
 		if (element.tagName === 'head') {
 			element.children.push(h('meta', { name: 'robots', content: 'noindex, nofollow' }))
 			element.children.push(h('style', previewStyle))
@@ -27,8 +32,13 @@ export function toPreviewPage(page: string, ribbon: string): string {
 			element.children.unshift(h('p', { className: ['preview-ribbon'] }, ribbon))
 		}
 		pointToStored(element)
+		return CONTINUE
 	})
 	return html.stringify(tree)
+}
+
+function isOfScript({ tagName, properties }: Element): boolean {
+	return tagName === 'script' || String(properties.rel) === 'modulepreload'
 }
 
 function pointToStored({ properties }: Element): void {

@@ -32,6 +32,11 @@ describe('a question is too much', () => {
 		['for a thousand values', { where: { id: { in: many(1_000) } } }],
 		['for a thousand values in one text', { where: { id: { in: many(1_000).join(',') } } }],
 		['for a text as long as a book', { where: { headline: { like: 'a '.repeat(5_000) } } }],
+		[
+			'for a text with a sign that ends it',
+			{ where: { or: [{ headline: { like: 'a\u0000b' } }] } },
+		],
+		['sorted by a name with a sign that ends it', { sort: 'headline,a\u0000b' }],
 		['sorted by twenty fields', { sort: many(20).join(',') }],
 		['sorted by a list of twenty', { sort: many(20) }],
 	])('%s', (_, args) => {

@@ -77,7 +77,7 @@ const doors: readonly (readonly [
 	['contributor', ['/comments'], ['POST /:id/resolve', 'POST /:id/reopen']],
 	['reader', ['/people'], ['POST /refresh-token', 'GET /', 'GET /count', 'GET /:id', 'PATCH /']],
 	['contributor', own, ['PATCH /', 'DELETE /']],
-	['contributor', ['/payload-preferences'], ['GET /', 'POST /:key', 'DELETE /:key', 'DELETE /:id']],
+	['contributor', ['/payload-preferences'], ['GET /', 'POST /:key']],
 
 	['reader', ['/members'], ['GET /check']],
 	[

@@ -141,6 +141,11 @@ export function testQuestions(cast: () => Cast): void {
 		const { status, body } = await asked(`/articles?${where.join('&')}`)
 		expect([status, body.errors?.[0]?.reason]).toEqual([422, 'invalid'])
 		expect((await asked('/articles?depth=99&limit=1')).status).toBe(200)
+		for (const list of ['articles', 'payload-locked-documents', 'payload-preferences']) {
+			for (const limit of ['0', '100000', 'x']) {
+				expect((await asked(`/${list}?limit=${limit}&pagination=false`)).body.limit).toBe(100)
+			}
+		}
 	})
 
 	test('CVE-2026-105844: keys that reach into every object change nothing', async () => {

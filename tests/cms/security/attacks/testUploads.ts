@@ -9,6 +9,7 @@ import { listen } from '#tests/site/web/askServer.ts'
 import { pictureBytes } from '#tests/support/aPicture.ts'
 import { aWordFile } from '#tests/support/aWordFile.ts'
 import { clipBytes } from '#tests/support/clipBytes.ts'
+import type { OutsideAnswer } from '#tests/support/cms.ts'
 import type { Cast } from './cast.ts'
 
 const SCRIPT = '<script>alert(document.domain)</script>'
@@ -141,6 +142,24 @@ export function testUploads(cast: () => Cast): void {
 		})
 	})
 
+	test('a form that is broken, and a file that is not there, are answered with a sentence', async () => {
+		const { open, people } = cast()
+		const ask = async (path: string) =>
+			open.request('GET', path, { as: people.contributor }).then(told)
+		const form =
+			'--x\r\nContent-Disposition: form-data; name="file"; filename="a\u0000b.png"\r\n\r\nx\r\n--x--\r\n'
+		const broken = await open.request('POST', '/media', {
+			as: people.contributor,
+			body: new TextEncoder().encode(form),
+			headers: { 'content-type': 'multipart/form-data; boundary=x' },
+		})
+		expect(told(broken)).toEqual([400, 'invalid'])
+		expect(await ask('/media/%')).toEqual([400, 'invalid'])
+		for (const name of ['khong-co.jpg', 'a%00b.jpg', 'khong-co.jpg?prefix=x']) {
+			expect(await ask(`/media/file/${name}`)).toEqual([404, 'notFound'])
+		}
+	})
+
 	test('CVE-2026-27567, CVE-2026-34746: the newsroom fetches no address that somebody names', async () => {
 		let asked = 0
 		const server = createServer((_, response) => {
@@ -176,6 +195,10 @@ export function testUploads(cast: () => Cast): void {
 			server.close()
 		}
 	})
+}
+
+function told({ status, body }: OutsideAnswer): unknown[] {
+	return [status, body.errors?.[0]?.reason]
 }
 
 function sendWord({ open, people }: Cast, bytes: Uint8Array) {
