@@ -18,6 +18,8 @@ export async function* readShelf(
 			collection,
 			limit: PAGE,
 			page,
+			// Unasked MongoDB gives the first page again and again.
+			pagination: true,
 			// The history in the order of its chain: what a cut-off move leaves has no gaps.
 			sort: collection === 'history' ? 'seq' : 'id',
 		})

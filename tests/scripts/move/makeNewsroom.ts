@@ -11,6 +11,8 @@ import {
 	setRules,
 } from '#tests/support/cmsBuilders.ts'
 
+const TAGS = 201
+
 const cms = await openCms()
 const head = await aUnit(cms, 'Tổng công ty Sông Lam')
 const unit = await aUnit(cms, 'Điện lực Đô Lương', head)
@@ -22,6 +24,11 @@ const published = await aPublishedArticle(cms, writer, approver, { cover, unit: 
 // A correction that readers do not have yet.
 await edit(cms, writer, published.id, { headline: 'Đóng điện trạm biến áp, có đính chính' })
 const draft = await anArticle(cms, writer, { byline: [{ person: writer.id }] })
+// More than are read at a time.
+for (let number = 1; number <= TAGS; number++) {
+	const data = { id: `tag-${number}`, name: `Thẻ ${number}`, slug: `the-${number}` }
+	await cms.db.create({ collection: 'tags', data })
+}
 await closeCms(cms)
 console.log(
 	JSON.stringify({ writer: writer.email, published: published.id, draft: draft.id, unit: unit.id }),

@@ -60,6 +60,7 @@ test('a newsroom that has moved, twice, is the same one', { timeout: MOVES_MS },
 	const first = await move()
 	expect(first.code).toBe(0)
 	expect(first.said).toContain('articles: 2, giống hệt')
+	expect(first.said).toContain('tags: 201, giống hệt')
 	expect(first.said).toContain('tệp ảnh, clip: 1 trên 1')
 	expect(await move()).toEqual(first)
 
