@@ -52,6 +52,7 @@ import { wakesPublisher } from '#cms/publishing/wakesPublisher.ts'
 import { keepDataPrivate } from '#cms/keepDataPrivate.ts'
 import { searchAidsGlobal } from '#cms/searchAids/searchAidsGlobal.ts'
 import { secret } from '#cms/secret.ts'
+import { withEvenTime } from '#cms/security/withEvenTime.ts'
 import { withOwnOrigin } from '#cms/security/withOwnOrigin.ts'
 import { withoutDeadEnds } from '#cms/security/withoutDeadEnds.ts'
 import { vi as newsroomVi } from '#cms/translations/vi.ts'
@@ -208,5 +209,5 @@ const settings = withTightInternals(
 )
 
 export default withReadersOutside(
-	withOwnOrigin(withFilesThere(withoutDeadEnds(settings)), env.siteUrl),
+	withOwnOrigin(withEvenTime(withFilesThere(withoutDeadEnds(settings))), env.siteUrl),
 )
