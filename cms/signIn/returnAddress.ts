@@ -10,6 +10,6 @@ export function returnAddress(address: string | null | undefined): string {
 	const mark = address?.indexOf(RETURN_MARK) ?? -1
 	const wanted = mark < 0 ? '' : (address ?? '').slice(mark + RETURN_MARK.length)
 	const isOurs = /^\/(?![/\\])[^\\\s#]*$/.test(wanted)
-	const isPage = !/^\/(?:api|dang-nhap|dang-xuat)(?:\/|$)/.test(wanted)
+	const isPage = !/^\/(?:api|dang-nhap|dang-xuat)(?:[/?]|$)/.test(wanted)
 	return isOurs && isPage ? wanted : paths.home
 }

@@ -1,4 +1,4 @@
-/** Whether the answer says that its page is not at this address any more: withdrawn, or moved. */
-export function isGone({ status, type }: Response): boolean {
-	return status === 404 || status === 410 || type === 'opaqueredirect'
+/** Whether the answer says that its page is not the reader's any more: withdrawn, moved, or for members alone. */
+export function isGone({ status, type }: Pick<Response, 'status' | 'type'>): boolean {
+	return [401, 404, 410].includes(status) || type === 'opaqueredirect'
 }

@@ -43,12 +43,14 @@ export async function answerRequest(
 	response: ServerResponse,
 ): Promise<void> {
 	for (const [name, value] of Object.entries(context.always ?? {})) response.setHeader(name, value)
+	// Where nobody's session is looked at, a site for members says nothing of itself.
+	const openDir = context.members ? undefined : context.siteDir
 	const address = parseAddress(request.url ?? '')
-	if (!address) return answerNotFound(context.siteDir, request, response)
+	if (!address) return answerNotFound(openDir, request, response)
 	if (address.path === paths.health) return answerHealth(context, response)
 	if (address.path === paths.ready) return answerReady(context, response)
 	if (isOfCms(address.path)) {
-		if (!mayPass(address.path, request)) return answerNotFound(context.siteDir, request, response)
+		if (!mayPass(address.path, request)) return answerNotFound(openDir, request, response)
 		const { cmsUrl } = context
 		if (cmsUrl && !(await mayBeLarge(cmsUrl, request))) return answerTooLarge(response)
 		return forward(cmsUrl, request, response)
@@ -85,7 +87,7 @@ export async function answerRequest(
 		return
 	}
 	if (!(await isPublished(context.siteDir))) return answerNotice('preparing', request, response)
-	return answerNotFound(context.siteDir, request, response)
+	return answerNotFound(isOpenToAll(address.path) ? openDir : context.siteDir, request, response)
 }
 
 function answerTooLarge(response: ServerResponse): void {

@@ -62,13 +62,15 @@ export async function answerFile(
 	}
 }
 
-/** Answer that there is nothing, in the site's own words when it has them. */
+/** Answer that there is nothing, in the words that the site below `siteDir` has for it. */
 export async function answerNotFound(
-	siteDir: string,
+	siteDir: string | undefined,
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
-	const page = await readFile(path.join(siteDir, paths.notFound)).catch(() => Buffer.from('404\n'))
+	const own =
+		siteDir === undefined ? undefined : await contentOf(path.join(siteDir, paths.notFound))
+	const page = own ?? Buffer.from('404\n')
 	const type = page.length > 4 ? fileTypes['.html'] : fileTypes['.txt']
 	response.writeHead(404, {
 		...pageHeaders(paths.notFound),
@@ -90,4 +92,9 @@ async function statsOf(file: string): Promise<Stats | undefined> {
 		(found) => (found.isFile() ? found : undefined),
 		() => undefined,
 	)
+}
+
+/** Undefined where it cannot be read. */
+async function contentOf(file: string): Promise<Buffer | undefined> {
+	return readFile(file).catch(() => undefined)
 }

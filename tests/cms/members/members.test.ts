@@ -55,6 +55,7 @@ test.each([
 	'//ke-xau.example/',
 	'/\\ke-xau.example/',
 	'/api/members/logout',
+	'/api?x',
 	'/dang-nhap/',
 ])('nobody is led to %s after signing in', async (next) => {
 	const { location } = await logIn(aBrowser(), reader.email, PASSWORD, `/dang-nhap/?tiep=${next}`)

@@ -89,6 +89,14 @@ test.each([
 	expect(JSON.parse(body.toString())).toMatchObject({ errors: [{ reason: 'unauthorized' }] })
 })
 
+test.each(['/bai-viet//mot/', '/_astro/../bai-viet/mot/', '/_astro/khong-co.css', '/api/edition'])(
+	'at %s, where nobody is asked who they are, nothing is said of the site',
+	async (address) => {
+		const { status, body } = await ask(address, { ...VISIT, ...MEMBER })
+		expect([status, body.toString()]).toEqual([404, '404\n'])
+	},
+)
+
 test('a stranger is led to where people sign in, and on to what they wanted to read', async () => {
 	const { status, headers } = await ask('/tim-kiem/?q=a&b=c', VISIT)
 	expect([status, headers.location]).toEqual([303, '/dang-nhap/?tiep=/tim-kiem/?q=a&b=c'])
