@@ -17,16 +17,15 @@ export async function answerSingleSignOn(req: PayloadRequest, now: Date): Promis
 	const journey = journeyIn(req.headers, now)
 	if (!singleSignOn) return signOnFailed('dang-nhap-mot-lan')
 	if (!journey) return signOnFailed('het-gio')
-	let claims: Claims
 	try {
-		claims = await claimsFor(req, { singleSignOn, journey }, now)
+		const claims = await claimsFor(req, { singleSignOn, journey }, now)
+		const account = await accountFor(req.payload, singleSignOn, claims)
+		if ('refused' in account) return signOnFailed(account.refused)
+		return seeOther(journey.next, await openSession(req, account.person), withoutJourney)
 	} catch (error) {
 		req.payload.logger.error({ err: error, msg: 'Đăng nhập một lần không thành công' })
 		return signOnFailed('dang-nhap-mot-lan')
 	}
-	const account = await accountFor(req.payload, singleSignOn, claims)
-	if ('refused' in account) return signOnFailed(account.refused)
-	return seeOther(journey.next, await openSession(req, account.person), withoutJourney)
 }
 
 async function claimsFor(

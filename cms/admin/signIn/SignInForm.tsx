@@ -27,6 +27,7 @@ export function SignInForm({ api, forgot, next, singleSignOn }: Props) {
 		const found = await requestSignIn(api, { email, password, code: withCode })
 		if (found.step === 'in') return window.location.assign(next)
 		setAnswer(found)
+		setCode('')
 		setBusy(false)
 	}
 	const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -39,9 +40,6 @@ export function SignInForm({ api, forgot, next, singleSignOn }: Props) {
 	return (
 		// `post`: what is sent before the script has come must not stand in an address.
 		<form className="bantin-sign-in" method="post" onSubmit={submit}>
-			<noscript>
-				<p role="alert">Hệ thống biên tập cần JavaScript. Hãy bật JavaScript rồi tải lại trang.</p>
-			</noscript>
 			{singleSignOn && answer.step === 'password' && (
 				<>
 					<a

@@ -24,6 +24,8 @@ export async function requestSignIn(
 			errors?: { message?: string; reason?: string }[]
 		}
 		const { message: problem = LOST, reason } = errors?.[0] ?? {}
+		// Nothing is wrong yet: the field itself says what is asked for.
+		if (reason === 'codeRequired') return { step: 'code' }
 		return { step: stepFor(reason, code), problem }
 	} catch {
 		return { step: code ? 'code' : 'password', problem: LOST }
@@ -32,6 +34,6 @@ export async function requestSignIn(
 
 function stepFor(reason: string | undefined, code: string): SignInAnswer['step'] {
 	if (reason === 'setUpRequired') return 'setUp'
-	if (reason === 'codeRequired' || reason === 'wrongCode') return 'code'
+	if (reason === 'wrongCode') return 'code'
 	return reason === 'tooMany' && code ? 'code' : 'password'
 }
