@@ -1,4 +1,6 @@
 /** Make a small newsroom in the embedded database below `BANTIN_DATA`, and say what is in it. */
+// Whoever logs in afterwards checks the password like this.
+import '#tests/support/quickPasswords.ts'
 import { closeCms } from '#cms/closeCms.ts'
 import { openCms } from '#cms/openCms.ts'
 import { aPicture } from '#tests/support/aPicture.ts'
