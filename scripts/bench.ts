@@ -79,6 +79,10 @@ if (!(name in benches) || !texts || !(publishes > 0) || !(Number(articles) > 0))
 	console.error(
 		'       npm run bench -- screens [--transitions N] [--speed N] [--news N] [--fleet N]',
 	)
+	console.error(
+		'       npm run bench -- load TEXTS.ndjson.gz [ARTICLES] [--readers N] [--within S] [--every S]',
+	)
+	console.error('              [--requests N] [--during N] [--editors N]; 0 leaves one out')
 	console.error('       publish takes --publishes N, 200 unless told')
 	process.exit(2)
 }

@@ -38,9 +38,15 @@ try {
 	)
 	process.exitCode = missing.length > 0 ? 1 : 0
 } catch (error) {
-	console.error(`Không kiểm tra được: ${error instanceof Error ? error.message : String(error)}`)
+	console.error(`Không kiểm tra được: ${wordsOf(error)}`)
 	process.exitCode = 2
 } finally {
 	if (cms) await closeCms(cms)
 }
 process.exit()
+
+/** What went wrong, and what lies behind it: whoever types commands looks after the storage as well. */
+function wordsOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error)
+	return error.cause === undefined ? error.message : `${error.message} (${wordsOf(error.cause)})`
+}

@@ -144,6 +144,26 @@ test('no request says where a file lies', async () => {
 	expect(other.status).toBeGreaterThanOrEqual(400)
 })
 
+test('while the bucket is away readers keep what they have, and get the rest once it is back', async () => {
+	const pageOf = ({ slug }: { slug?: string | null }) => inSite(`bai-viet/${slug}/index.html`)
+	const earlier = await aPicture(cms)
+	const read = await aPublishedArticle(cms, writer, approver, { cover: earlier.id })
+	await readers.publish()
+	const cover = await aPicture(cms)
+	const fresh = await aPublishedArticle(cms, writer, approver, { cover: cover.id })
+	await bucket.stop()
+	await expect(readers.publish()).rejects.toThrow('could not be published')
+	for (const name of objectsOf(earlier)) expect(existsSync(inSite(name))).toBe(true)
+	expect(existsSync(pageOf(read))).toBe(true)
+
+	await bucket.start()
+	await readers.publish()
+	expect(existsSync(pageOf(fresh))).toBe(true)
+	for (const name of objectsOf(cover)) {
+		expect((await readFile(inSite(name))).equals(await bucket.bytesOf(name))).toBe(true)
+	}
+})
+
 test('while the bucket is away nothing is half done: people are told, and try again', async () => {
 	const media = await aPicture(cms)
 	const before = await countMedia()

@@ -5,8 +5,9 @@ import { startNginx } from '#scripts/deploy/nginx/startNginx.ts'
 import { parseDeploySettings } from '#scripts/deploy/parseDeploySettings.ts'
 import { administrator, inNewsroomFolder } from '#scripts/bench/inNewsroomFolder.ts'
 import { machineText } from '#scripts/bench/machineText.ts'
-import { toDurationText, toSpreadText } from '#scripts/bench/measure.ts'
+import { toDurationText } from '#scripts/bench/measure.ts'
 import { measureImport } from '#scripts/bench/measureImport.ts'
+import { processorTimeOf } from '#scripts/bench/processorTimeOf.ts'
 import { openNewsroom, type Newsroom } from '#scripts/bench/openNewsroom.ts'
 import type { System } from '#scripts/bench/planSystem.ts'
 import { takeTexts } from '#scripts/bench/takeTexts.ts'
@@ -16,9 +17,15 @@ import { keepPublishing } from './keepPublishing.ts'
 import { measureBurst, reportText } from './measureBurst.ts'
 import { measureEditors } from './measureEditors.ts'
 import { runLoad } from './runLoad.ts'
+import { waitedText } from './waited.ts'
 
 /** Connections that ask without a pause. */
 const SOCKETS = 64
+
+const parts = ['web', 'cms', 'publisher'] as const
+
+/** Long enough for an editor to open each page of the admin once. */
+const PRACTICE = { readers: 100, withinMs: 10_000 }
 
 const loginSchema = z.object({ token: z.string() })
 
@@ -54,6 +61,7 @@ async function measureAll(
 	wanted: LoadWanted,
 	note: (measured: string, figure: string) => void,
 ): Promise<void> {
+	process.env.READS_PORT = String(await freePort())
 	// Only now: they read the settings when they are loaded.
 	const { planSystem } = await import('#scripts/bench/planSystem.ts')
 	const { makePlaces } = await import('#scripts/bench/makePlaces.ts')
@@ -63,9 +71,12 @@ async function measureAll(
 		await takeTexts(texts, wanted.articles, file)
 		await system.prepare()
 		await makePlaces()
-		await measureImport(file)
+		const imported = await measureImport(file)
 		await system.startCms()
+		const begun = performance.now()
 		await system.publish()
+		const [importing, publishing] = [imported.milliseconds, performance.now() - begun]
+		console.log(`import ${toDurationText(importing)}, publish ${toDurationText(publishing)}`)
 		await measureLoads(system, dataDir, wanted, note)
 	} finally {
 		await system.stop()
@@ -85,35 +96,45 @@ async function measureLoads(
 		const withinMs = wanted.withinSeconds * 1_000
 		const everyMs = wanted.everySeconds * 1_000
 		const morning = { url, token: await tokenAt(url), newsroom, readers, withinMs, everyMs }
+		// What is started in the morning has opened every page by the time that readers come.
+		const practice = { readers: PRACTICE.readers, withinMs: PRACTICE.withinMs, readersUrl: url }
+		await measureBurst('practice', { ...morning, ...practice })
 		for (const row of await measureBurst('web', { ...morning, readersUrl: url })) note(...row)
-		const nginx = await besideNginx(dataDir, url).catch((error: unknown) => {
+		const nginx = await besideNginx(dataDir, system).catch((error: unknown) => {
 			note('nginx', `not measured: ${String(error)}`)
 		})
 		if (nginx) {
-			const rows = await measureBurst('nginx', { ...morning, readersUrl: nginx.url })
-			for (const row of rows) note(...row)
-			await nginx.stop()
+			const rows = measureBurst('nginx', { ...morning, readersUrl: nginx.url })
+			for (const row of await rows.finally(() => nginx.stop())) note(...row)
 		}
 	}
 	if (wanted.requests > 0) {
-		await measureMany(url, newsroom, wanted, note)
+		await measureMany(system, newsroom, wanted, note)
 	}
 	if (wanted.editors > 0) {
-		const { saves, lost, failures, milliseconds } = await measureEditors(url, wanted.editors)
+		const { saves, lost, milliseconds } = await measureEditors(url, wanted.editors)
 		note(
 			`${wanted.editors} editors writing at once, each save`,
-			`${toSpreadText(saves)} in ${toDurationText(milliseconds)}; ${lost.length} lost, ${failures.length} failed${[...lost, ...failures].slice(0, 3).join('; ')}`,
+			`${waitedText(saves)} in ${toDurationText(milliseconds)}; ${lostText(lost)}`,
 		)
 	}
 }
 
+function lostText(lost: readonly string[]): string {
+	return lost.length === 0 ? 'nothing lost' : `${lost.length} LOST (${lost.slice(0, 3).join('; ')})`
+}
+
 async function measureMany(
-	url: string,
+	system: System,
 	newsroom: Newsroom,
 	{ requests, publishes }: LoadWanted,
 	note: (measured: string, figure: string) => void,
 ): Promise<void> {
+	const { url } = system
 	const port = Number(new URL(url).port)
+	const worked = async () =>
+		Promise.all(parts.map((name) => processorTimeOf(system.pidOf(name) ?? 0)))
+	const before = await worked()
 	const load = runLoad({
 		port,
 		...(await findAddresses(url)),
@@ -121,19 +142,23 @@ async function measureMany(
 	})
 	const publishing = keepPublishing(newsroom, { everyMs: 0, times: publishes })
 	await publishing.done
-	const answered = await publishing.stop()
+	const published = await publishing.stop()
 	load.stop()
+	const report = await load.done
+	const spent = (await worked()).map((milliseconds, index) => milliseconds - (before[index] ?? 0))
 	note(
 		`web: ${SOCKETS} readers without a pause during ${publishes} publishes`,
-		reportText(await load.done),
+		`${reportText(report)}; in ${toDurationText(report.milliseconds)}`,
 	)
-	note('web: the approver waits meanwhile', toSpreadText(answered))
+	note('web: the approver waits meanwhile', waitedText(published))
+	const spentText = parts.map((name, index) => `${name} ${toDurationText(spent[index] ?? 0)}`)
+	note('processor time of that', spentText.join(' · '))
 }
 
 /** An nginx with the shipped configuration before the same files. */
 async function besideNginx(
 	dataDir: string,
-	url: string,
+	system: System,
 ): Promise<{ url: string; stop(): Promise<void> }> {
 	const folder = path.join(dataDir, 'nginx')
 	await mkdir(folder, { recursive: true })
@@ -141,8 +166,9 @@ async function besideNginx(
 	const settings = parseDeploySettings({
 		SITE_URL: `http://127.0.0.1:${port}`,
 		BANTIN_DATA: dataDir,
-		PORT: new URL(url).port,
-		CMS_PORT: new URL(process.env.CMS_URL ?? url).port,
+		PORT: new URL(system.url).port,
+		CMS_PORT: new URL(system.edition.url).port,
+		READS_PORT: process.env.READS_PORT,
 		NGINX_LISTEN: `127.0.0.1:${port}`,
 		NGINX_LOG: 'off',
 		NGINX_CACHE: path.join(folder, 'cache'),

@@ -1,13 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Newsroom } from '#scripts/bench/openNewsroom.ts'
 import { places } from '#scripts/bench/places.ts'
+import type { Waited } from './waited.ts'
+
+/** Milliseconds between two looks whether it is time, or over. */
+const LOOK_MS = 20
 
 let published = 0
 
 /** Publishes that go on beside other work. */
 export interface KeptPublishing {
-	/** Let the one under way be the last; milliseconds that each approval waited for its answer. */
-	stop(): Promise<number[]>
+	/** Let the one under way be the last; what the approver waited for. */
+	stop(): Promise<Waited>
 	/** Resolves when so many as were wanted are done. */
 	done: Promise<void>
 }
@@ -17,20 +21,21 @@ export function keepPublishing(
 	newsroom: Newsroom,
 	{ everyMs, times = Infinity }: { everyMs: number; times?: number },
 ): KeptPublishing {
-	const answered: number[] = []
+	const waited: Waited = { milliseconds: [], failures: [] }
 	let isStopped = false
+	const publishOne = async (number: number) => {
+		const text = `Tin thứ ${number} của buổi sáng.`
+		const { id } = await newsroom.submit(`Tin sáng số ${number}`, text, places.of(number))
+		const seen = await newsroom.read(id)
+		const asked = performance.now()
+		await newsroom.approve(id, seen)
+		waited.milliseconds.push(performance.now() - asked)
+	}
 	const publishAll = async () => {
-		while (!isStopped && answered.length < times) {
-			const begun = performance.now()
-			const number = ++published
-			const text = `Tin thứ ${number} của buổi sáng.`
-			const { id } = await newsroom.submit(`Tin sáng số ${number}`, text, places.of(number))
-			const seen = await newsroom.read(id)
-			const asked = performance.now()
-			await newsroom.approve(id, seen)
-			answered.push(performance.now() - asked)
-			const left = everyMs - (performance.now() - begun)
-			if (left > 0 && answered.length < times) await pause(left)
+		for (let time = 1; time <= times && !isStopped; time++) {
+			const due = performance.now() + everyMs
+			await publishOne(++published).catch((error: unknown) => waited.failures.push(String(error)))
+			while (!isStopped && time < times && performance.now() < due) await pause(LOOK_MS)
 		}
 	}
 	const done = publishAll()
@@ -39,7 +44,7 @@ export function keepPublishing(
 		stop: async () => {
 			isStopped = true
 			await done
-			return answered
+			return waited
 		},
 	}
 }

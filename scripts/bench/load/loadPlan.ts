@@ -33,6 +33,8 @@ export interface LoadReport {
 	/** Some of what failed, in words. */
 	failures: string[]
 	milliseconds: number
+	/** Share (0 to 1) of the time in which the generator had something to do: near 1 it measures itself. */
+	busy: number
 	/** Milliseconds by which the generator itself was late, 99 times of 100 no more. */
 	lateness: number
 }

@@ -1,5 +1,5 @@
 /** The readers of a measurement, in a thread of their own; `runLoad` starts it. */
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Latencies } from './latencies.ts'
@@ -20,7 +20,7 @@ const plan = workerData as LoadPlan
 const latencies = new Latencies()
 const report: LoadReport = {
 	...{ counts: latencies.counts, requests: 0, unchanged: 0, failed: 0, failures: [] },
-	...{ milliseconds: 0, lateness: 0 },
+	...{ milliseconds: 0, busy: 0, lateness: 0 },
 }
 /** What browsers of this morning have in their memory. */
 const etags = new Map<string, string>()
@@ -29,10 +29,12 @@ let isToStop = false
 parentPort?.on('message', () => (isToStop = true))
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
+const before = performance.eventLoopUtilization()
 const started = performance.now()
 if ('readers' in plan.pace) await playBurst(plan.pace)
 else await playSteady(plan.pace)
 report.milliseconds = performance.now() - started
+report.busy = performance.eventLoopUtilization(before).utilization
 report.lateness = delay.percentile(99) / NANOSECONDS
 parentPort?.postMessage(report)
 parentPort?.close()

@@ -1,10 +1,10 @@
-import { toSpreadText } from '#scripts/bench/measure.ts'
 import type { Newsroom } from '#scripts/bench/openNewsroom.ts'
 import { findAddresses } from './findAddresses.ts'
 import { keepPublishing } from './keepPublishing.ts'
 import { Latencies } from './latencies.ts'
 import type { LoadReport } from './loadPlan.ts'
 import { runLoad } from './runLoad.ts'
+import { failuresText, waitedText } from './waited.ts'
 import { watchAdmin } from './watchAdmin.ts'
 
 /** A morning: who comes, how fast, and how often something is published meanwhile. */
@@ -30,22 +30,22 @@ export async function measureBurst(
 	const publishing = keepPublishing(newsroom, { everyMs })
 	const admin = watchAdmin(url, token)
 	const report = await runLoad({ port, ...addresses, pace: { readers, withinMs } }).done
-	const answered = await publishing.stop()
-	const { milliseconds, failures } = await admin.stop()
+	const [published, opened] = [await publishing.stop(), await admin.stop()]
 	return [
 		[`${name}: ${readers} readers within ${withinMs / 1_000} s`, reportText(report)],
-		[`${name}: the approver waits meanwhile`, toSpreadText(answered)],
-		[
-			`${name}: pages of the admin meanwhile`,
-			`${toSpreadText(milliseconds)}, ${failures.length} failed${failures.length ? `: ${failures.slice(0, 3).join('; ')}` : ''}`,
-		],
+		[`${name}: the approver waits meanwhile`, waitedText(published)],
+		[`${name}: pages of the admin meanwhile`, waitedText(opened)],
 	]
 }
 
 /** The report in one line. */
 export function reportText(report: LoadReport): string {
-	const { counts, requests, unchanged, failed, failures, milliseconds, lateness } = report
+	const { counts, requests, unchanged, failed, failures, milliseconds } = report
 	const rate = Math.round(requests / (milliseconds / 1_000))
-	const why = failed > 0 ? ` (${failures.slice(0, 3).join('; ')})` : ''
-	return `${new Latencies(counts).toText()}; ${requests} requests, ${rate}/s, ${unchanged} unchanged, ${failed} failed${why}; the generator late by ${lateness.toFixed(1)} ms (p99)`
+	const busy = `${Math.round(report.busy * 100)} % busy, late by ${report.lateness.toFixed(1)} ms (p99)`
+	return [
+		new Latencies(counts).toText(),
+		`${requests} requests, ${rate}/s, ${unchanged} unchanged, ${failuresText(failed, failures)}`,
+		`the generator ${busy}`,
+	].join('; ')
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { administrator } from '#scripts/bench/inNewsroomFolder.ts'
+import type { Waited } from './waited.ts'
 
-/** How often each editor saves before handing in. */
+/** How often each editor saves. */
 const SAVES = 5
 
 /** People whose passwords are checked at once: each check keeps a core busy for half a second. */
@@ -11,52 +12,89 @@ const PASSWORD = 'Mat-khau-do-2026'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
 const loginSchema = z.object({ token: z.string() })
-const pieceSchema = z.object({ headline: z.string() })
-const workflowSchema = z.object({ state: z.string() })
+const textSchema = z.object({ headline: z.string(), standfirst: z.string().nullish() })
+const versionsSchema = z.object({ docs: z.array(z.object({ version: textSchema })) })
 
 /** What a hundred editors met. */
 export interface MeasuredEditors {
-	/** Milliseconds that each save waited for its answer. */
-	saves: number[]
-	/** Pieces that do not say what was last acknowledged. */
+	/** The saves. */
+	saves: Waited
+	/** Texts that were acknowledged, and are not there, or not in what is kept of earlier. */
 	lost: string[]
-	/** Answers of 500 and above, and those that never came. */
-	failures: string[]
+	/** How long all of them wrote. */
 	milliseconds: number
 }
 
 type Ask = (method: string, address: string, body?: unknown) => Promise<unknown>
 
-/** Let `count` editors write at the same time, each a piece of their own, saving again and again. */
+/** A piece that two people write: one the headline, the other what stands below it. */
+interface Piece {
+	id: string
+	/** What was acknowledged, the last at the end. */
+	headline: string[]
+	standfirst: string[]
+}
+
+/** Let `count` editors write at the same time, each at a piece of their own and at the next one's. */
 export async function measureEditors(url: string, count: number): Promise<MeasuredEditors> {
-	const measured: MeasuredEditors = { saves: [], lost: [], failures: [], milliseconds: 0 }
-	const tokens = await joinAll(url, count)
+	const editors = (await joinAll(url, count)).map((token) => askerWith(url, token))
+	const measured: MeasuredEditors = {
+		saves: { milliseconds: [], failures: [] },
+		lost: [],
+		milliseconds: 0,
+	}
 	const started = performance.now()
+	const pieces = await Promise.all(
+		editors.map(async (ask, index): Promise<Piece> => {
+			const made = await ask('POST', '/api/articles?draft=true', { headline: `Bài ${index}` })
+			return { id: madeSchema.parse(made).doc.id, headline: [], standfirst: [] }
+		}),
+	)
 	await Promise.all(
-		tokens.map((token, index) =>
-			writeOne(askerWith(url, token), index, measured).catch((error: unknown) => {
-				measured.failures.push(`editor ${index + 1}: ${String(error)}`)
-			}),
-		),
+		editors.map(async (ask, index) => {
+			const [own, next] = [pieces[index], pieces[(index + 1) % count]]
+			for (let save = 1; own && next && save <= SAVES; save++) {
+				await saveOne(ask, own, 'headline', `Bài ${index}, lần ${save}`, measured)
+				await saveOne(ask, next, 'standfirst', `Người ${index} sửa lần ${save}`, measured)
+			}
+		}),
 	)
 	measured.milliseconds = performance.now() - started
+	for (const [index, ask] of editors.entries()) {
+		const piece = pieces[index]
+		if (piece) measured.lost.push(...(await lostOf(ask, piece)))
+	}
 	return measured
 }
 
-async function writeOne(ask: Ask, index: number, measured: MeasuredEditors): Promise<void> {
-	const made = await ask('POST', '/api/articles?draft=true', { headline: `Bài của người ${index}` })
-	const { id } = madeSchema.parse(made).doc
-	const address = `/api/articles/${id}?draft=true`
-	for (let save = 1; save <= SAVES; save++) {
-		const headline = `Bài của người ${index}, lần lưu ${save}`
-		const asked = performance.now()
-		await ask('PATCH', address, { headline })
-		measured.saves.push(performance.now() - asked)
-		const stored = pieceSchema.parse(await ask('GET', `${address}&depth=0`))
-		if (stored.headline !== headline) measured.lost.push(`${id}: ${stored.headline}`)
+async function saveOne(
+	ask: Ask,
+	piece: Piece,
+	field: 'headline' | 'standfirst',
+	text: string,
+	{ saves }: MeasuredEditors,
+): Promise<void> {
+	const asked = performance.now()
+	try {
+		await ask('PATCH', `/api/articles/${piece.id}?draft=true&depth=0`, { [field]: text })
+		piece[field].push(text)
+	} catch (error) {
+		saves.failures.push(String(error))
 	}
-	const { state } = workflowSchema.parse(await ask('GET', `/api/articles/${id}/workflow`))
-	if (state !== 'draft') measured.lost.push(`${id}: ${state}`)
+	saves.milliseconds.push(performance.now() - asked)
+}
+
+/** What was acknowledged and is gone. */
+async function lostOf(ask: Ask, piece: Piece): Promise<string[]> {
+	const now = textSchema.parse(await ask('GET', `/api/articles/${piece.id}?draft=true&depth=0`))
+	const address = `/api/articles/versions?where[parent][equals]=${piece.id}&limit=100&depth=0`
+	const { docs } = versionsSchema.parse(await ask('GET', address))
+	return (['headline', 'standfirst'] as const).flatMap((field) => {
+		const kept = new Set(docs.map(({ version }) => version[field]))
+		const lost = piece[field].filter((text) => !kept.has(text)).map((text) => `${text}: not kept`)
+		const last = piece[field].at(-1)
+		return last === undefined || now[field] === last ? lost : [...lost, `${last}: written over`]
+	})
 }
 
 /** Make the editors and log them in; their tokens. */
@@ -69,8 +107,8 @@ async function joinAll(url: string, count: number): Promise<string[]> {
 	for (let first = 0; first < count; first += AT_ONCE) {
 		const some = Array.from({ length: Math.min(AT_ONCE, count - first) }, async (_, index) => {
 			const email = `nguoi-${first + index}@bantin.example`
-			const roles = [{ role: 'contributor' }]
-			const name = `Phóng viên ${first + index}`
+			const roles = [{ role: 'editor' }]
+			const name = `Biên tập viên ${first + index}`
 			await admin('POST', '/api/people', { name, email, password: PASSWORD, roles })
 			return logIn(email, PASSWORD)
 		})

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Waited } from './waited.ts'
 
 /** Milliseconds between two pages that an editor opens. */
 const EVERY_MS = 1_000
@@ -12,16 +13,9 @@ const addresses = [
 	'/api/articles?draft=true&limit=10&depth=1',
 ]
 
-/** What an editor waited for. */
-export interface WatchedAdmin {
-	milliseconds: number[]
-	/** Answers of 500 and above, and those that never came. */
-	failures: string[]
-}
-
 /** Open a page of the admin every second, until told to stop. */
-export function watchAdmin(url: string, token: string): { stop(): Promise<WatchedAdmin> } {
-	const watched: WatchedAdmin = { milliseconds: [], failures: [] }
+export function watchAdmin(url: string, token: string): { stop(): Promise<Waited> } {
+	const waited: Waited = { milliseconds: [], failures: [] }
 	let isStopped = false
 	const watching = (async () => {
 		for (let turn = 0; !isStopped; turn++) {
@@ -30,11 +24,14 @@ export function watchAdmin(url: string, token: string): { stop(): Promise<Watche
 			try {
 				const answer = await fetch(url + address, { headers: { authorization: `JWT ${token}` } })
 				await answer.text()
-				if (answer.status >= 500) watched.failures.push(`${address}: ${answer.status}`)
+				// A new piece leads to its own address; the log-in is not what was asked for.
+				if (!answer.ok || answer.url.includes('/admin/login')) {
+					waited.failures.push(`${address}: ${answer.status} from ${answer.url}`)
+				}
 			} catch (error) {
-				watched.failures.push(`${address}: ${String(error)}`)
+				waited.failures.push(`${address}: ${String(error)}`)
 			}
-			watched.milliseconds.push(performance.now() - asked)
+			waited.milliseconds.push(performance.now() - asked)
 			await pause(EVERY_MS)
 		}
 	})()
@@ -42,7 +39,7 @@ export function watchAdmin(url: string, token: string): { stop(): Promise<Watche
 		stop: async () => {
 			isStopped = true
 			await watching
-			return watched
+			return waited
 		},
 	}
 }

@@ -47,8 +47,13 @@ export function bucketStorage(bucket: Bucket): MediaStorage {
 		names: async function* () {
 			const prefix = `${MEDIA_PREFIX}/`
 			const asked = { Bucket: bucket.name, Prefix: prefix }
-			for await (const { Contents = [] } of paginateListObjectsV2({ client }, asked)) {
-				for (const { Key } of Contents) if (Key) yield Key.slice(prefix.length)
+			const pages = paginateListObjectsV2({ client }, asked)
+			for (;;) {
+				const page = await pages.next().catch((cause: unknown) => {
+					throw storageSilent(cause)
+				})
+				if (page.done) return
+				for (const { Key } of page.value.Contents ?? []) if (Key) yield Key.slice(prefix.length)
 			}
 		},
 	}
