@@ -117,7 +117,8 @@ async function untilSettled(system: System, articles: number): Promise<void> {
 		const { documents, waiting, hidden } = health.search
 		if (documents < articles || waiting > 0 || hidden > 0) return false
 		// No text that is imported has a cover, so each has a picture for sharing.
-		return (await readdir(pictures)).length >= documents
+		const drawn = await readdir(pictures).catch((): string[] => [])
+		return drawn.length >= documents
 	}, LOOK_EVERY_MS)
 	// The search moves articles to its archive in the background.
 	for (let [before, now] = ['', await namesIn(system)]; before !== now;) {
