@@ -57,6 +57,21 @@ export function testAccounts(cast: () => Cast): void {
 		expect(unknown.status).toBe(401)
 	})
 
+	test('a letter for a new password is promised to everybody alike, and no clock tells who gets one', async () => {
+		const { open, people } = cast()
+		const asked = ['khong-ai@songlam.example', people.editor.email].map(async (email) => {
+			const started = performance.now()
+			const { status, body } = await open.request('POST', '/people/forgot-password', {
+				body: { email },
+			})
+			// Both wait longer than a letter takes.
+			return { status, body, isEven: performance.now() - started >= 990 }
+		})
+		const [stranger, colleague] = await Promise.all(asked)
+		expect(stranger).toMatchObject({ status: 200, isEven: true })
+		expect(colleague).toEqual(stranger)
+	})
+
 	test('CVE-2026-105804: a password is kept as a slow hash of its own', async () => {
 		const stored = await stand(cast(), cast().people.contributor)
 		expect(String(Reflect.get(stored, 'hash'))).toMatch(/^pbkdf2-sha256-v1:[0-9a-f]{64}$/)
