@@ -27,7 +27,10 @@ export const vi = {
 		followingFieldsInvalid_one: 'Chưa lưu được. Hãy sửa ô này:',
 		followingFieldsInvalid_other: 'Chưa lưu được. Hãy sửa các ô này:',
 		noMatchedField: 'Không tìm thấy ô “{{label}}”.',
+		notAllowedToAccessPage: 'Bạn không có quyền mở trang này.',
 		notAllowedToPerformAction: 'Bạn không có quyền làm việc này.',
+		unauthorizedAdmin:
+			'Tài khoản này chỉ dùng để đọc trang tin, chưa được giao việc trong hệ thống biên tập.',
 	},
 	validation: {
 		fieldHasNo: 'Ô này không có {{label}}.',
