@@ -27,9 +27,6 @@ export function mongoDatabaseAt(url: string) {
 					// Without it mongoose builds indexes behind the first write, whose transaction then fails.
 					ensureIndexes: true,
 					afterOpenConnection: makeIndexes,
-					// A second sort key behind the one asked for, which no index has: every list of the admin
-					// would sort all documents. Equal ones keep the order they have in the index.
-					disableFallbackSort: true,
 				}),
 			),
 		),

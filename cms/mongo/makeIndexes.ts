@@ -12,9 +12,13 @@ export async function makeIndexes(database: MongooseAdapter): Promise<void> {
 		[...all].map(async ([model, indexes]) =>
 			model?.collection.createIndexes(
 				indexes.map(({ fields }) => ({
-					key: Object.fromEntries(fields.map((field) => [field, 1])),
+					key: Object.fromEntries(fields.map(directionOf)),
 				})),
 			),
 		),
 	)
+}
+
+function directionOf(field: string): [string, 1 | -1] {
+	return field.startsWith('-') ? [field.slice(1), -1] : [field, 1]
 }

@@ -1,6 +1,10 @@
 import type { CollectionSlug, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
-/** Fields by which documents, or the versions of pieces, are looked up together; the first one first. */
+/**
+ * Fields by which documents, or the versions of pieces, are looked up together; the first one first.
+ *
+ * One with a hyphen before it lies in the other direction than the rest.
+ */
 export interface MongoIndex {
 	collection: CollectionSlug
 	holds: 'documents' | 'versions'
@@ -23,6 +27,8 @@ const lookedUpBy: readonly MongoIndex[] = [
 	// Whoever opens the link in the mail about a forgotten password.
 	documents('people', 'resetPasswordToken'),
 	documents('notices', 'units'),
+	// The whole tree, by id; Payload never leaves it at that.
+	documents('units', '_id', '-createdAt'),
 	documents('devices', 'revokedAt'),
 	// Who is at work on a document, which every write of it asks.
 	documents('payload-locked-documents', 'document.value', 'document.relationTo'),
@@ -36,27 +42,31 @@ const lookedUpBy: readonly MongoIndex[] = [
 /**
  * What the admin's lists and choices are searched and sorted by.
  *
- * A part of a word is found by reading; in an index that is the titles, and not all texts.
+ * A part of a word is found by reading; in an index that is the titles, and not all texts. What is equal
+ * comes newest first, whichever way the rest is sorted: without an order among them a list would show
+ * a document on two pages, and another one on none.
  */
 function searchedBy(collection: SanitizedCollectionConfig): MongoIndex[] {
 	const { slug, admin, defaultSort, versions } = collection
 	const sorts = [defaultSort ?? []].flat().map((field) => field.replace(/^-/, ''))
-	const asked = [admin.useAsTitle, ...(admin.listSearchableFields ?? []), ...sorts]
+	const asked = [admin.useAsTitle, ...(admin.listSearchableFields ?? []), ...sorts, 'updatedAt']
 	const fields = [...new Set(asked)]
 		.filter((field) => field !== undefined)
 		.filter((field) => !indexedByPayload.includes(field))
-	return fields.flatMap((field) => [
-		documents(slug, field),
-		...(versions ? [newestVersions(slug, field)] : []),
-	])
+	return fields.flatMap((field) =>
+		['createdAt', '-createdAt'].flatMap((equal) => [
+			documents(slug, field, equal),
+			...(versions ? [newestVersions(slug, field, equal)] : []),
+		]),
+	)
 }
 
-const indexedByPayload = ['id', 'createdAt', 'updatedAt']
+const indexedByPayload = ['id', 'createdAt']
 
 function documents(collection: CollectionSlug, ...fields: string[]): MongoIndex {
 	return { collection, holds: 'documents', fields }
 }
 
-function newestVersions(collection: CollectionSlug, field: string): MongoIndex {
-	return { collection, holds: 'versions', fields: ['latest', `version.${field}`] }
+function newestVersions(collection: CollectionSlug, field: string, equal: string): MongoIndex {
+	return { collection, holds: 'versions', fields: ['latest', `version.${field}`, equal] }
 }
