@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto'
+import { paths } from '#shared/paths.ts'
+import { pageHeaders } from './policy.ts'
 
 const style =
 	'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:36rem;margin:20vh auto;padding:0 1rem}'
@@ -52,10 +54,10 @@ export function toNoticeAnswer(name: NoticeName): Notice {
 
 function headersOf(type: string): Record<string, string> {
 	return {
+		...pageHeaders(paths.home),
 		'content-type': type,
 		'cache-control': 'no-store',
 		'retry-after': String(RETRY_SECONDS),
-		'x-content-type-options': 'nosniff',
 		'content-security-policy': `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; frame-ancestors 'self'`,
 	}
 }
