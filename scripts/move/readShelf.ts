@@ -21,7 +21,7 @@ export async function* readShelf(
 			// Unasked MongoDB gives the first page again and again.
 			pagination: true,
 			// The history in the order of its chain: what a cut-off move leaves has no gaps.
-			sort: collection === 'history' ? 'seq' : 'id',
+			sort: collection === 'history' ? ['seq', 'id'] : 'id',
 		})
 		// Whatever the collection: the database answers records with an id.
 		if (docs.length > 0) yield docs as unknown as StoredDocument[]
