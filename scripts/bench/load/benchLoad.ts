@@ -5,7 +5,7 @@ import { startNginx } from '#scripts/deploy/nginx/startNginx.ts'
 import { parseDeploySettings } from '#scripts/deploy/parseDeploySettings.ts'
 import { administrator, inNewsroomFolder } from '#scripts/bench/inNewsroomFolder.ts'
 import { machineText } from '#scripts/bench/machineText.ts'
-import { toDurationText } from '#scripts/bench/measure.ts'
+import { millisecondsUntil, toDurationText } from '#scripts/bench/measure.ts'
 import { measureImport } from '#scripts/bench/measureImport.ts'
 import { processorTimeOf } from '#scripts/bench/processorTimeOf.ts'
 import { openNewsroom, type Newsroom } from '#scripts/bench/openNewsroom.ts'
@@ -21,6 +21,9 @@ import { waitedText } from './waited.ts'
 
 /** Connections that ask without a pause. */
 const SOCKETS = 64
+
+/** Milliseconds between two looks whether all can be searched. */
+const ASK_AGAIN_MS = 500
 
 const parts = ['web', 'cms', 'publisher'] as const
 
@@ -75,6 +78,11 @@ async function measureAll(
 		await system.startCms()
 		const begun = performance.now()
 		await system.publish()
+		// Readers of a morning come to a site that was finished the day before.
+		await millisecondsUntil(async () => {
+			const { search } = await system.health()
+			return search.documents >= wanted.articles && search.waiting === 0
+		}, ASK_AGAIN_MS)
 		const [importing, publishing] = [imported.milliseconds, performance.now() - begun]
 		console.log(`import ${toDurationText(importing)}, publish ${toDurationText(publishing)}`)
 		await measureLoads(system, dataDir, wanted, note)
