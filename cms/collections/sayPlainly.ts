@@ -33,13 +33,17 @@ export const sayPlainly: AfterErrorHook = ({ error }) => {
 	return { response: { errors: [{ message: error.message, ...(reason && { reason }) }] } }
 }
 
-/** What the readers of addresses, forms and JSON say of one that is broken; they give no number. */
+/** What the readers of forms say of one that is broken; they give no number. */
+const brokenForm = new RegExp(
+	[
+		'^(?:Malformed (?:part header|content type|urlencoded form)',
+		'Unexpected end of (?:form|file)',
+		'Multipart: Boundary not found',
+		'Request is not eligible for file upload)$',
+	].join('|'),
+)
+
 function isOfRequest({ name, message }: Error): boolean {
-	if (name === 'URIError') return true
-	return (
-		/^(?:Malformed part header|Malformed content type|Missing Content-Type|Unsupported content type: .*|Unexpected end of (?:form|file)|Multipart: Boundary not found|Malformed urlencoded form)$/.test(
-			message,
-		) ||
-		(name === 'SyntaxError' && / JSON(?: |$)/.test(message))
-	)
+	const isOfText = name === 'URIError' || (name === 'SyntaxError' && / JSON(?: |$)/.test(message))
+	return isOfText || brokenForm.test(message)
 }
