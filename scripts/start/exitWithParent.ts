@@ -6,4 +6,5 @@
 process.on('disconnect', () => process.exit())
 
 // Listening keeps the channel open, and an open channel would keep a program alive that is done.
-process.channel?.unref()
+// Next's worker in development is told by it what to do, and would be done before it is told.
+if (!process.env.NEXT_PRIVATE_WORKER) process.channel?.unref()
