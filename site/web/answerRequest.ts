@@ -70,9 +70,11 @@ export async function answerRequest(
 	const isPlaylist = playlistPattern.test(address.path)
 	if (isPlaylist) response.setHeader(TIME_HEADER, Date.now())
 	// Hundreds of displays ask for theirs every few seconds, and no article ever had such an address.
-	const redirect = isPlaylist ? undefined : await context.redirects.targetFor(address.path)
+	const [redirect, found] = await Promise.all([
+		isPlaylist ? undefined : context.redirects.targetFor(address.path),
+		fileAt(context.siteDir, address.path),
+	])
 	if (redirect) return answerRedirect(response, redirect + address.query)
-	const found = await fileAt(context.siteDir, address.path)
 	if ('moved' in found) return answerRedirect(response, found.moved + address.query)
 	if ('file' in found) {
 		const access = context.members ? ('members' as const) : ('public' as const)

@@ -4,6 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { parseByteRange } from './byteRange.ts'
 
+/** Bytes of a body that is read at once: a page or a picture, which a stream would take twice the processor for. */
+const READ_AT_ONCE = 256 * 1024
+
 /** What tells a file's bytes from those of every other time. */
 interface Version {
 	/** Bytes. */
@@ -97,8 +100,15 @@ function hasAlready({ headers }: IncomingMessage, { etag, modified }: Version): 
 
 async function sendPart(handle: FileHandle, plan: Plan, response: ServerResponse): Promise<void> {
 	const { start, length } = plan
-	const stream = handle.createReadStream({ start, end: start + length - 1, autoClose: false })
 	try {
+		if (length <= READ_AT_ONCE) {
+			const body = Buffer.allocUnsafe(length)
+			const { bytesRead } = await handle.read(body, 0, length, start)
+			if (bytesRead < length) throw new Error('The file ended before its length')
+			response.end(body)
+			return
+		}
+		const stream = handle.createReadStream({ start, end: start + length - 1, autoClose: false })
 		await pipeline(stream, response)
 	} catch {
 		// The reader went away, or the disk failed half-way: either way the connection says so.
