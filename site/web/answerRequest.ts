@@ -21,6 +21,9 @@ import { isRead } from './isRead.ts'
 const articlePattern = new RegExp(`^${paths.article('([^/]+)')}$`)
 const playlistPattern = new RegExp(`^${paths.playlist('[^/]+')}$`)
 
+/** What the CMS may be asked to do. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 /** What the web server works with. */
 export interface WebContext {
 	/** The published files; a symbolic link that is followed anew for each request. */
@@ -50,14 +53,15 @@ export async function answerRequest(
 	if (address.path === paths.health) return answerHealth(context, response)
 	if (address.path === paths.ready) return answerReady(context, response)
 	if (isOfCms(address.path)) {
+		// What a method does that nobody knows is a fault of the server to Next.
+		if (!methods.has(request.method ?? '')) return answerNotAllowed([...methods], response)
 		if (!mayPass(address.path, request)) return answerNotFound(openDir, request, response)
 		const { cmsUrl } = context
 		if (cmsUrl && !(await mayBeLarge(cmsUrl, request))) return answerTooLarge(response)
 		return forward(cmsUrl, request, response)
 	}
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
-		response.writeHead(405, { ...pageHeaders(address.path), allow: 'GET, HEAD' }).end()
-		return
+		return answerNotAllowed(['GET', 'HEAD'], response)
 	}
 	if (context.members && !isOpenToAll(address.path)) {
 		const verdict = await context.members.verdictFor(address.path, request.headers, new Date())
@@ -90,6 +94,10 @@ export async function answerRequest(
 	}
 	if (!(await isPublished(context.siteDir))) return answerNotice('preparing', request, response)
 	return answerNotFound(isOpenToAll(address.path) ? openDir : context.siteDir, request, response)
+}
+
+function answerNotAllowed(allowed: readonly string[], response: ServerResponse): void {
+	response.writeHead(405, { ...pageHeaders('/'), allow: allowed.join(', ') }).end()
 }
 
 function answerTooLarge(response: ServerResponse): void {

@@ -77,6 +77,13 @@ test.each(['/api/edition/manifest', '/api/%65dition/manifest', '/api/Edition/man
 	},
 )
 
+test('what nobody knows how to do never reaches the newsroom', async () => {
+	const before = received.length
+	const { status, headers } = await askServer(origin, '/api/articles', {}, 'TRACE')
+	expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'])
+	expect(received).toHaveLength(before)
+})
+
 test('a large body is passed on for who is logged in, and for nobody else', async () => {
 	const body = 'x'.repeat(300_000)
 	const before = received.length
