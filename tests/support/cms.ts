@@ -6,6 +6,7 @@ import { backgroundRests } from '#cms/mail/background.ts'
 import { openCms } from '#cms/openCms.ts'
 import config from '#cms/payload.config.ts'
 import type { Person } from '#cms/payload-types.ts'
+import { emptyMongodb } from './emptyMongodb.ts'
 import { noteScans, scansNoted } from './scans.ts'
 
 /** What a request from outside is made of. */
@@ -109,7 +110,7 @@ export async function openTestCms(): Promise<TestCms> {
 		close: async () => {
 			await backgroundRests(cms)
 			const scans = await scansNoted(cms, LONG_SCAN)
-			if (cms.db.name === 'mongoose') await cms.db.dropDatabase?.({ adapter: cms.db as never })
+			await emptyMongodb(cms)
 			await cms.destroy()
 			rmSync(env.dataDir, { recursive: true, force: true })
 			if (scans.length > 0) {

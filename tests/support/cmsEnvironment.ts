@@ -3,7 +3,6 @@
  *
  * Settings are read once, when the first module of the CMS is imported; so this is imported first.
  */
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,7 +23,8 @@ function testDatabase(): string {
 	if (!server)
 		throw new Error('BANTIN_TEST_DATABASE=mongodb needs MONGODB_URL; use npm run test:mongodb')
 	const url = new URL(server)
-	const name = `bantin_${randomUUID().replaceAll('-', '').slice(0, 20)}`
+	// One for each worker, emptied by `close`: its hundreds of indexes take longer than most tests.
+	const name = `bantin_${process.ppid}_${process.env.VITEST_POOL_ID}`
 	url.pathname = `/${name}`
 	// The server knows by it whom a fault is meant for.
 	url.searchParams.set('appName', name)
