@@ -27,6 +27,9 @@ export function mongoDatabaseAt(url: string) {
 					// Without it mongoose builds indexes behind the first write, whose transaction then fails.
 					ensureIndexes: true,
 					afterOpenConnection: makeIndexes,
+					// A second sort key behind the one asked for: the last of a chain would be found by sorting
+					// all of it. Lists that people leaf through have one, see `keepWithinLimits`.
+					disableFallbackSort: true,
 				}),
 			),
 		),

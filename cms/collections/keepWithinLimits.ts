@@ -19,12 +19,28 @@ export const keepWithinLimits: CollectionBeforeOperationHook = ({
 	if (why) throw new Refusal('invalid', why)
 	if (operation !== 'read' && operation !== 'readDistinct' && operation !== 'findVersions')
 		return args
-	const sorts = [Reflect.get(args, 'sort')].flat().filter((sort) => typeof sort === 'string')
-	const refused = sorts
-		.flatMap((sort) => sort.split(','))
-		.find((sort) => sortsBehindReference(collection.flattenedFields, sort.trim()))
+	const sorts = sortsIn(Reflect.get(args, 'sort'))
+	const refused = sorts.find((sort) => sortsBehindReference(collection.flattenedFields, sort))
 	if (refused) throw new Refusal('invalid', `Không sắp xếp được theo “${refused}”.`)
-	return { ...args, pagination: true, limit: clamped(Reflect.get(args, 'limit')) }
+	const limited = { ...args, pagination: true, limit: clamped(Reflect.get(args, 'limit')) }
+	if (operation !== 'read') return limited
+	const order = sorts.length ? sorts : sortsIn(collection.defaultSort)
+	return order.length ? { ...limited, sort: inOneOrder(order) } : limited
+}
+
+function sortsIn(sort: unknown): string[] {
+	return [sort]
+		.flat()
+		.filter((each) => typeof each === 'string')
+		.flatMap((each) => each.split(','))
+		.map((each) => each.trim())
+		.filter((each) => each !== '')
+}
+
+/** What is equal comes newest first: without an order a list shows one document on two pages, another on none. */
+function inOneOrder(sorts: string[]): string[] {
+	if (sorts.some((sort) => /^-?(?:id|createdAt)$/.test(sort))) return sorts
+	return [...sorts, '-createdAt']
 }
 
 function withoutId<Args extends { data?: unknown }>(args: Args): Args {

@@ -27,8 +27,6 @@ const lookedUpBy: readonly MongoIndex[] = [
 	// Whoever opens the link in the mail about a forgotten password.
 	documents('people', 'resetPasswordToken'),
 	documents('notices', 'units'),
-	// The whole tree, by id; Payload never leaves it at that.
-	documents('units', '_id', '-createdAt'),
 	documents('devices', 'revokedAt'),
 	// Who is at work on a document, which every write of it asks.
 	documents('payload-locked-documents', 'document.value', 'document.relationTo'),
@@ -43,8 +41,7 @@ const lookedUpBy: readonly MongoIndex[] = [
  * What the admin's lists and choices are searched and sorted by.
  *
  * A part of a word is found by reading; in an index that is the titles, and not all texts. What is equal
- * comes newest first, whichever way the rest is sorted: without an order among them a list would show
- * a document on two pages, and another one on none.
+ * comes newest first, whichever way the rest is sorted, see `keepWithinLimits`.
  */
 function searchedBy(collection: SanitizedCollectionConfig): MongoIndex[] {
 	const { slug, admin, defaultSort, versions } = collection
@@ -54,9 +51,9 @@ function searchedBy(collection: SanitizedCollectionConfig): MongoIndex[] {
 		.filter((field) => field !== undefined)
 		.filter((field) => !indexedByPayload.includes(field))
 	return fields.flatMap((field) =>
-		['createdAt', '-createdAt'].flatMap((equal) => [
-			documents(slug, field, equal),
-			...(versions ? [newestVersions(slug, field, equal)] : []),
+		['', '-'].flatMap((direction) => [
+			documents(slug, field, `${direction}createdAt`),
+			...(versions ? [newestVersions(slug, field, direction)] : []),
 		]),
 	)
 }
@@ -67,6 +64,7 @@ function documents(collection: CollectionSlug, ...fields: string[]): MongoIndex 
 	return { collection, holds: 'documents', fields }
 }
 
-function newestVersions(collection: CollectionSlug, field: string, equal: string): MongoIndex {
-	return { collection, holds: 'versions', fields: ['latest', `version.${field}`, equal] }
+function newestVersions(collection: CollectionSlug, field: string, direction: string): MongoIndex {
+	const fields = ['latest', `version.${field}`, `${direction}version.createdAt`]
+	return { collection, holds: 'versions', fields }
 }

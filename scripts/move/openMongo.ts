@@ -10,8 +10,6 @@ export async function openMongo(cms: Payload, url: string): Promise<MongooseAdap
 	// Payload's type tells of any database; this is what `mongoDatabaseAt` makes.
 	const database = mongoDatabaseAt(url).init({ payload: beside }) as MongooseAdapter
 	Reflect.set(beside, 'db', database)
-	// A shelf is read by its ids, of which no two are equal: by a further key it would be sorted for every page.
-	database.disableFallbackSort = true
 	await database.init?.()
 	try {
 		await database.connect?.()
