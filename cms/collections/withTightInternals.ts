@@ -1,5 +1,5 @@
 import type { Access, SanitizedConfig, Where } from 'payload'
-import { anyColleague, nobody } from './access.ts'
+import { anyColleague, closed, nobody } from './access.ts'
 import { keepWithinLimits } from './keepWithinLimits.ts'
 
 /**
@@ -41,15 +41,6 @@ const locks = {
 	read: anyColleague,
 	update: ownLock,
 	delete: ownLock,
-	readVersions: nobody,
-	unlock: nobody,
-}
-
-const closed = {
-	create: nobody,
-	read: nobody,
-	update: nobody,
-	delete: nobody,
 	readVersions: nobody,
 	unlock: nobody,
 }

@@ -1,5 +1,7 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { hasRole, roles } from '#cms/collections/people/roles.ts'
+import { changeEndpoints } from '#cms/endpoints/changeEndpoints.ts'
+import { ownersOf } from '#cms/endpoints/ownersOf.ts'
 import { memberPaths } from '#shared/members/memberPaths.ts'
 
 /**
@@ -12,11 +14,10 @@ export async function withReadersOutside(
 	building: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> {
 	const config = await building
-	for (const owner of [config, ...config.collections, ...config.globals]) {
+	changeEndpoints(ownersOf(config), (endpoint, owner) => {
 		const isOwnAccount = 'slug' in owner && owner.slug === 'people'
-		if (!owner.endpoints || isOwnAccount) continue
-		Object.assign(owner, { endpoints: owner.endpoints.map(outside) })
-	}
+		return isOwnAccount ? endpoint : outside(endpoint)
+	})
 	return config
 }
 

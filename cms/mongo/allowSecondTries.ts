@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { changeEndpoints } from '#cms/endpoints/changeEndpoints.ts'
+import { ownersOf } from '#cms/endpoints/ownersOf.ts'
 import { retryTransient } from '#cms/workflow/retryTransient.ts'
 import { keepRequest } from './keepRequest.ts'
 
@@ -10,10 +12,7 @@ import { keepRequest } from './keepRequest.ts'
  * writing; nobody but the one who began it can begin again, and that is the request.
  */
 export function allowSecondTries(config: SanitizedConfig): void {
-	for (const entity of [config, ...config.collections, ...config.globals]) {
-		// Payload lends the same endpoints to every collection: each gets some of its own.
-		if (entity.endpoints) entity.endpoints = entity.endpoints.map(withSecondTry)
-	}
+	changeEndpoints(ownersOf(config), withSecondTry)
 }
 
 /** Those that try again already: a database may be opened a second time with the same settings. */

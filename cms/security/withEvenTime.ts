@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Endpoint, SanitizedConfig } from 'payload'
+import { changeEndpoints } from '#cms/endpoints/changeEndpoints.ts'
 
 /** Milliseconds; a letter is written and queued in a tenth of that. */
 const LEAST_MS = 1_000
@@ -12,10 +13,7 @@ const LEAST_MS = 1_000
  */
 export async function withEvenTime(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
 	const config = await building
-	for (const collection of config.collections) {
-		const { auth, endpoints } = collection
-		if (auth && endpoints) Object.assign(collection, { endpoints: endpoints.map(even) })
-	}
+	changeEndpoints(config.collections, (endpoint, { auth }) => (auth ? even(endpoint) : endpoint))
 	return config
 }
 

@@ -1,5 +1,7 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { changeEndpoints } from '#cms/endpoints/changeEndpoints.ts'
+import { ownersOf } from '#cms/endpoints/ownersOf.ts'
 import { isForeign } from './isForeign.ts'
 
 /**
@@ -13,12 +15,7 @@ export async function withOwnOrigin(
 	siteUrl: string,
 ): Promise<SanitizedConfig> {
 	const config = await building
-	for (const owner of [config, ...config.collections, ...config.globals]) {
-		const { endpoints } = owner
-		// Payload gives the same object to many collections: each gets a closed one of its own.
-		if (endpoints)
-			Object.assign(owner, { endpoints: endpoints.map((each) => closed(each, siteUrl)) })
-	}
+	changeEndpoints(ownersOf(config), (endpoint) => closed(endpoint, siteUrl))
 	return config
 }
 

@@ -1,4 +1,5 @@
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { changeEndpoints } from '#cms/endpoints/changeEndpoints.ts'
 
 /**
  * The configuration, without the addresses that Payload gives every collection, wanted or not.
@@ -11,12 +12,9 @@ export async function withoutDeadEnds(
 	building: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> {
 	const config = await building
-	for (const collection of config.collections) {
-		const { endpoints } = collection
-		if (!endpoints) continue
-		const living = endpoints.filter((endpoint) => !isDeadEnd(collection, endpoint))
-		Object.assign(collection, { endpoints: living })
-	}
+	changeEndpoints(config.collections, (endpoint, collection) =>
+		isDeadEnd(collection, endpoint) ? undefined : endpoint,
+	)
 	return config
 }
 

@@ -1,15 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '#cms/collections/access.ts'
-
-const closed = {
-	create: nobody,
-	read: nobody,
-	update: nobody,
-	delete: nobody,
-	unlock: nobody,
-	admin: nobody,
-	readVersions: nobody,
-}
+import { closed } from '#cms/collections/access.ts'
 
 /** Authenticators: what people show beside their password, one each; only our own code reads and writes them. */
 export const Authenticators: CollectionConfig = {

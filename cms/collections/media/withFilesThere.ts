@@ -1,5 +1,6 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { Refusal } from '#cms/collections/refusal.ts'
+import { changeEndpoints } from '#cms/endpoints/changeEndpoints.ts'
 import { env } from '#cms/env.ts'
 
 /** What names of stored files are made of; all of them are ours. */
@@ -12,10 +13,9 @@ const STORED_NAME = /^[\w.-]{1,200}$/
  */
 export async function withFilesThere(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
 	const config = await building
-	for (const collection of config.collections) {
-		const { endpoints, upload } = collection
-		if (endpoints && upload) Object.assign(collection, { endpoints: endpoints.map(there) })
-	}
+	changeEndpoints(config.collections, (endpoint, { upload }) =>
+		upload ? there(endpoint) : endpoint,
+	)
 	return config
 }
 
