@@ -1,5 +1,5 @@
 import type { mongooseAdapter, MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { PayloadRequest } from 'payload'
+import { aroundQuestions } from './mongo/aroundQuestions.ts'
 
 /** Everything the database is asked in a transaction. */
 const questions = [
@@ -40,27 +40,11 @@ const questions = [
 export function beginBeforeWork(
 	database: ReturnType<typeof mongooseAdapter>,
 ): ReturnType<typeof mongooseAdapter> {
-	return {
-		...database,
-		init: (args) => {
-			// Payload's type tells of any database; this is what `mongooseAdapter` makes.
-			const adapter = database.init(args) as MongooseAdapter
-			const beginnings = new WeakMap<object, Promise<unknown>>()
-			for (const name of questions) {
-				// What they have in common: one object, which may say whose transaction it is.
-				const ask = adapter[name] as (asked: Asked) => Promise<unknown>
-				Reflect.set(adapter, name, async (asked: Asked) => {
-					await begun(adapter, beginnings, await asked.req?.transactionID)
-					return ask.call(adapter, asked)
-				})
-			}
-			return adapter
-		},
-	}
-}
-
-interface Asked {
-	req?: Partial<PayloadRequest>
+	const beginnings = new WeakMap<object, Promise<unknown>>()
+	return aroundQuestions(database, questions, async ({ adapter, transaction, ask }) => {
+		await begun(adapter, beginnings, transaction)
+		return ask()
+	})
 }
 
 async function begun(

@@ -1,7 +1,7 @@
 import type { mongooseAdapter, MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { PayloadRequest } from 'payload'
 import { retryTransient } from '#cms/workflow/retryTransient.ts'
 import { allowSecondTries } from './allowSecondTries.ts'
+import { aroundQuestions } from './aroundQuestions.ts'
 import { commitSurely } from './commitSurely.ts'
 
 /** Everything that only looks. */
@@ -28,29 +28,19 @@ const looks = [
 export function rideOutFailover(
 	database: ReturnType<typeof mongooseAdapter>,
 ): ReturnType<typeof mongooseAdapter> {
+	const patient = aroundQuestions(database, looks, ({ transaction, ask }) =>
+		transaction ? ask() : retryTransient(ask),
+	)
 	return {
-		...database,
+		...patient,
 		init: (args) => {
 			// Payload's type tells of any database; this is what `mongooseAdapter` makes.
-			const adapter = database.init(args) as MongooseAdapter
-			for (const name of looks) {
-				// What they have in common: one object, which may say whose transaction it is.
-				const ask = adapter[name] as (asked: Asked) => Promise<unknown>
-				Reflect.set(adapter, name, async (asked: Asked) =>
-					(await asked.req?.transactionID)
-						? ask.call(adapter, asked)
-						: retryTransient(() => ask.call(adapter, { ...asked })),
-				)
-			}
+			const adapter = patient.init(args) as MongooseAdapter
 			adapter.commitTransaction = (id) => commitOf(adapter, id)
 			allowSecondTries(args.payload.config)
 			return adapter
 		},
 	}
-}
-
-interface Asked {
-	req?: Partial<PayloadRequest>
 }
 
 /** As Payload's own does it, but until it is decided. */
