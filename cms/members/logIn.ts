@@ -8,7 +8,7 @@ import { seeOther } from '#cms/signIn/seeOther.ts'
 import { RETURN_MARK } from '#shared/members/memberPaths.ts'
 import type { SignInProblem } from '#shared/members/signInProblems.ts'
 import { paths } from '#shared/paths.ts'
-import { codeTicketCookie } from './codeTicket.ts'
+import { codeTicket } from './codeTicket.ts'
 import { formOf } from './formOf.ts'
 
 const problems: Partial<Record<Reason, SignInProblem>> = {
@@ -34,7 +34,7 @@ export async function logIn(req: PayloadRequest, now: Date): Promise<Response> {
 	} catch (error) {
 		const person = personAsked(req)
 		if (error instanceof Refusal && error.reason === 'codeRequired' && person) {
-			return seeOther(paths.signInCode, codeTicketCookie({ person, next }, now))
+			return seeOther(paths.signInCode, codeTicket.given({ person, next }, now))
 		}
 		const problem = problemOf(error)
 		await noteSignInFailure(req, { error, typed: email }, now)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { personWhere } from '#cms/collections/people/personWhere.ts'
 import { Refusal } from '#cms/collections/refusal.ts'
 import { tryCode, type CodeOutcome } from '#cms/secondFactor/tryCode.ts'
 import { mayTryFrom } from '#cms/signIn/failuresFrom.ts'
@@ -7,7 +8,7 @@ import { openSession } from '#cms/signIn/openSession.ts'
 import { seeOther } from '#cms/signIn/seeOther.ts'
 import { signInProblems, type SignInProblem } from '#shared/members/signInProblems.ts'
 import { paths } from '#shared/paths.ts'
-import { codeTicketIn, withoutCodeTicket } from './codeTicket.ts'
+import { codeTicket } from './codeTicket.ts'
 import { formOf } from './formOf.ts'
 
 type Failure = Exclude<CodeOutcome, 'right'>
@@ -19,7 +20,7 @@ const problems: Record<Failure, SignInProblem> = {
 
 /** Let somebody in who has shown their password, by the code of their telephone. */
 export async function showCode(req: PayloadRequest, now: Date): Promise<Response> {
-	const ticket = codeTicketIn(req.headers, now)
+	const ticket = codeTicket.readIn(req.headers, now)
 	const tooLate: SignInProblem = 'het-gio'
 	if (!ticket) return seeOther(`${paths.signIn}#${tooLate}`)
 	const tooMany: SignInProblem = 'qua-nhieu'
@@ -27,7 +28,7 @@ export async function showCode(req: PayloadRequest, now: Date): Promise<Response
 	const form = await formOf(req)
 	const outcome = await tryCode(req.payload, ticket.person, form.get('code') ?? '', now)
 	if (outcome === 'right') {
-		return seeOther(ticket.next, await openSession(req, ticket.person), withoutCodeTicket)
+		return seeOther(ticket.next, await openSession(req, ticket.person), codeTicket.taken)
 	}
 	await noteFailure(req, { person: ticket.person, outcome }, now)
 	return seeOther(`${paths.signInCode}#${problems[outcome]}`)
@@ -38,16 +39,8 @@ async function noteFailure(
 	{ person, outcome }: { person: string; outcome: Failure },
 	now: Date,
 ): Promise<void> {
-	const { docs } = await req.payload.find({
-		collection: 'people',
-		overrideAccess: true,
-		depth: 0,
-		limit: 1,
-		pagination: false,
-		select: { email: true },
-		where: { id: { equals: person } },
-	})
+	const known = await personWhere(req.payload, { id: { equals: person } })
 	const reason = outcome === 'wrong' ? 'wrongCode' : 'tooMany'
 	const error = new Refusal(reason, signInProblems[problems[outcome]])
-	await noteSignInFailure(req, { error, typed: docs[0]?.email ?? '' }, now)
+	await noteSignInFailure(req, { error, typed: known?.email ?? '' }, now)
 }

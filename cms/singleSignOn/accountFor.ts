@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import { personWhere } from '#cms/collections/people/personWhere.ts'
 import { mayRead } from '#cms/members/mayRead.ts'
 import type { Person } from '#cms/payload-types.ts'
 import type { SignInProblem } from '#shared/members/signInProblems.ts'
@@ -78,17 +79,4 @@ function addressIn({ email, preferred_username: name }: Claims): string | undefi
 	return [email, name]
 		.map((text) => text?.trim().toLowerCase())
 		.find((text) => text && /^[^\s@]+@[^\s@]+$/.test(text))
-}
-
-async function personWhere(cms: Payload, where: Where): Promise<Person | undefined> {
-	const { docs } = await cms.find({
-		collection: 'people',
-		overrideAccess: true,
-		showHiddenFields: true,
-		depth: 0,
-		limit: 1,
-		pagination: false,
-		where,
-	})
-	return docs[0]
 }

@@ -6,7 +6,7 @@ import { seeOther } from '#cms/signIn/seeOther.ts'
 import { memberPaths } from '#shared/members/memberPaths.ts'
 import { accountFor } from './accountFor.ts'
 import { claimsSchema, type Claims } from './claims.ts'
-import { journeyIn, withoutJourney, type Journey } from './journey.ts'
+import { journeyCookie, type Journey } from './journey.ts'
 import { providerOf } from './provider.ts'
 import type { SingleSignOn } from './settings.ts'
 import { signOnFailed } from './signOnFailed.ts'
@@ -14,14 +14,14 @@ import { signOnFailed } from './signOnFailed.ts'
 /** Let somebody in whom the corporation's sign-on has sent back. */
 export async function answerSingleSignOn(req: PayloadRequest, now: Date): Promise<Response> {
 	const { singleSignOn } = env
-	const journey = journeyIn(req.headers, now)
+	const journey = journeyCookie.readIn(req.headers, now)
 	if (!singleSignOn) return signOnFailed('dang-nhap-mot-lan')
 	if (!journey) return signOnFailed('het-gio')
 	try {
 		const claims = await claimsFor(req, { singleSignOn, journey }, now)
 		const account = await accountFor(req.payload, singleSignOn, claims)
 		if ('refused' in account) return signOnFailed(account.refused)
-		return seeOther(journey.next, await openSession(req, account.person), withoutJourney)
+		return seeOther(journey.next, await openSession(req, account.person), journeyCookie.taken)
 	} catch (error) {
 		req.payload.logger.error({ err: error, msg: 'Đăng nhập một lần không thành công' })
 		return signOnFailed('dang-nhap-mot-lan')

@@ -35,7 +35,7 @@ export async function beginSingleSignOn(req: PayloadRequest, now: Date): Promise
 			code_challenge: await calculatePKCECodeChallenge(journey.verifier),
 			code_challenge_method: 'S256',
 		})
-		return seeOther(address.href, journeyCookie(journey, now))
+		return seeOther(address.href, journeyCookie.given(journey, now))
 	} catch (error) {
 		req.payload.logger.error({ err: error, msg: 'Không kết nối được nơi đăng nhập một lần' })
 		return signOnFailed('dang-nhap-mot-lan')

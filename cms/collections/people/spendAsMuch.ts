@@ -2,6 +2,7 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook, Payload } from 'payload'
 import { z } from 'zod'
+import { personWhere } from './personWhere.ts'
 
 /** What Payload spends on a password that is checked: rounds and bytes. */
 const ROUNDS = 600_000
@@ -26,16 +27,6 @@ export const spendAsMuch: CollectionBeforeOperationHook = async ({ args, operati
 }
 
 async function hasPasswordChecked(cms: Payload, email: string, now: Date): Promise<boolean> {
-	const { docs } = await cms.find({
-		collection: 'people',
-		overrideAccess: true,
-		showHiddenFields: true,
-		depth: 0,
-		limit: 1,
-		pagination: false,
-		select: { lockUntil: true },
-		where: { email: { equals: email.toLowerCase().trim() } },
-	})
-	const [person] = docs
+	const person = await personWhere(cms, { email: { equals: email.toLowerCase().trim() } })
 	return person !== undefined && !(person.lockUntil && new Date(person.lockUntil) > now)
 }
