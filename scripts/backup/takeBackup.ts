@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { MediaStorage } from '#cms/collections/media/storage/mediaStorage.ts'
+import { flushFolder } from '#site/publisher/flushFolder.ts'
 import { filesBelow } from '#site/publisher/siteBundle.ts'
 import { BackupError } from './backupError.ts'
 import type { DatabaseSnapshot } from './databaseSnapshot.ts'
@@ -173,13 +174,4 @@ function mediaSources(
 			return undefined
 		},
 	}))
-}
-
-async function flushFolder(folder: string): Promise<void> {
-	const handle = await open(folder)
-	try {
-		await handle.sync()
-	} finally {
-		await handle.close()
-	}
 }

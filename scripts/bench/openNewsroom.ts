@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { toSlug } from '#shared/slug.ts'
 import { administrator } from './inNewsroomFolder.ts'
-import { logIn, type Ask } from './logIn.ts'
+import type { Ask } from './askerAt.ts'
+import { logIn } from './logIn.ts'
 import type { Place } from './places.ts'
 
 const PASSWORD = 'Mat-khau-do-2026'

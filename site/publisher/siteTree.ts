@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import {
 	mkdir,
-	open,
 	readFile,
 	rename,
 	rm,
@@ -14,6 +13,7 @@ import {
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress } from 'node:zlib'
+import { flushFolder } from './flushFolder.ts'
 import { hasTwin, twinOptions } from './twin.ts'
 
 const compress = promisify(brotliCompress)
@@ -170,15 +170,6 @@ async function makeNewer(file: string, replaced: string): Promise<void> {
 
 async function compressedTwin(file: string, body: Uint8Array): Promise<Uint8Array | undefined> {
 	return hasTwin(file) ? compress(body, twinOptions) : undefined
-}
-
-async function flushFolder(folder: string): Promise<void> {
-	const handle = await open(folder)
-	try {
-		await handle.sync()
-	} finally {
-		await handle.close()
-	}
 }
 
 function unlessGone(error: NodeJS.ErrnoException): void {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Ask } from '#scripts/bench/askerAt.ts'
 import { administrator } from '#scripts/bench/inNewsroomFolder.ts'
+import { logIn } from '#scripts/bench/logIn.ts'
 import type { Waited } from './waited.ts'
 
 /** How often each editor saves. */
@@ -11,7 +13,6 @@ const AT_ONCE = 8
 const PASSWORD = 'Mat-khau-do-2026'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
-const loginSchema = z.object({ token: z.string() })
 const textSchema = z.object({ headline: z.string(), standfirst: z.string().nullish() })
 const versionsSchema = z.object({ docs: z.array(z.object({ version: textSchema })) })
 
@@ -25,8 +26,6 @@ export interface MeasuredEditors {
 	milliseconds: number
 }
 
-type Ask = (method: string, address: string, body?: unknown) => Promise<unknown>
-
 /** A piece that two people write: one the headline, the other what stands below it. */
 interface Piece {
 	id: string
@@ -37,7 +36,7 @@ interface Piece {
 
 /** Let `count` editors write at the same time, each at a piece of their own and at the next one's. */
 export async function measureEditors(url: string, count: number): Promise<MeasuredEditors> {
-	const editors = (await joinAll(url, count)).map((token) => askerWith(url, token))
+	const editors = await joinAll(url, count)
 	const measured: MeasuredEditors = {
 		saves: { milliseconds: [], failures: [] },
 		lost: [],
@@ -97,39 +96,19 @@ async function lostOf(ask: Ask, piece: Piece): Promise<string[]> {
 	})
 }
 
-/** Make the editors and log them in; their tokens. */
-async function joinAll(url: string, count: number): Promise<string[]> {
-	const stranger = askerWith(url)
-	const logIn = async (email: string, password: string) =>
-		loginSchema.parse(await stranger('POST', '/api/people/login', { email, password })).token
-	const admin = askerWith(url, await logIn(administrator.email, administrator.password))
-	const tokens: string[] = []
+/** Make the editors and log them in. */
+async function joinAll(url: string, count: number): Promise<Ask[]> {
+	const admin = await logIn(url, administrator.email, administrator.password)
+	const editors: Ask[] = []
 	for (let first = 0; first < count; first += AT_ONCE) {
 		const some = Array.from({ length: Math.min(AT_ONCE, count - first) }, async (_, index) => {
 			const email = `nguoi-${first + index}@bantin.example`
 			const roles = [{ role: 'editor' }]
 			const name = `Biên tập viên ${first + index}`
 			await admin('POST', '/api/people', { name, email, password: PASSWORD, roles })
-			return logIn(email, PASSWORD)
+			return logIn(url, email, PASSWORD)
 		})
-		tokens.push(...(await Promise.all(some)))
+		editors.push(...(await Promise.all(some)))
 	}
-	return tokens
-}
-
-function askerWith(url: string, token?: string): Ask {
-	return async (method, address, body) => {
-		const answer = await fetch(url + address, {
-			method,
-			headers: {
-				...(token && { authorization: `JWT ${token}` }),
-				...(body !== undefined && { 'content-type': 'application/json' }),
-			},
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		})
-		const text = await answer.text()
-		if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${text.slice(0, 200)}`)
-		const parsed: unknown = JSON.parse(text)
-		return parsed
-	}
+	return editors
 }

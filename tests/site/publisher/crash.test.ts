@@ -23,7 +23,7 @@ test(
 		const desk = new EditorialDesk(server, random)
 		const post = { dataDir, cmsUrl: url, token: server.token }
 		const publisher = await PublisherProcess.start(post)
-		await untilCurrent(publisher)
+		await publisher.untilCurrent()
 		for (let kill = 0; kill < KILLS; kill++) {
 			for (let step = 0; step < 6; step++) {
 				void publisher.wake(desk.takeStep())
@@ -35,7 +35,7 @@ test(
 			// It takes about half a second to start: some are killed while they recover, some at work.
 			await pause(300 + random() * 700)
 		}
-		await untilCurrent(publisher)
+		await publisher.untilCurrent()
 		await publisher.end('SIGTERM')
 		const tree = await treeBelow(path.join(dataDir, 'site/'))
 		expect(await bundleFiles(), 'site/dist was built anew while this test ran').toEqual(bundle)
@@ -61,16 +61,4 @@ function differences(site: Record<string, string>, full: Record<string, string>)
 /** A release keeps the styles of the one before, so templates must stay as they are for this test. */
 function bundleFiles(): Promise<Record<string, string>> {
 	return treeBelow(`${DIST}/`)
-}
-
-/** Waits for a look at the whole edition that began after now, and for the search. */
-async function untilCurrent(publisher: PublisherProcess): Promise<void> {
-	const asked = new Date()
-	for (;;) {
-		await publisher.wake([])
-		const status = await publisher.status()
-		const isSeen = status?.lastReconcile && new Date(status.lastReconcile) > asked
-		if (isSeen && !(await publisher.unrest())) return
-		await pause(100)
-	}
 }

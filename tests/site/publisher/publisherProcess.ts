@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { WAKE_PATH, PREVIEW_PATH, type EntryKey } from '#shared/editions/edition.ts'
 import type { Fault } from '#tests/support/fault.ts'
@@ -94,6 +95,18 @@ export class PublisherProcess {
 		const isAtRest = ok && lastReconcile && !edition.lag && !problems.length
 		if (isAtRest && !search.waiting && !search.hidden) return undefined
 		return JSON.stringify({ ok, edition, problems, search })
+	}
+
+	/** Wait for a look at the whole edition that began after now, and for the search. */
+	async untilCurrent(): Promise<void> {
+		const asked = new Date()
+		for (;;) {
+			await this.wake([])
+			const status = await this.status()
+			const isSeen = status?.lastReconcile && new Date(status.lastReconcile) > asked
+			if (isSeen && !(await this.unrest())) return
+			await pause(100)
+		}
 	}
 
 	async #send(address: string, body: unknown): Promise<void> {

@@ -24,7 +24,7 @@ test(
 		const dataDir = await aDataFolder()
 		const post = { dataDir, cmsUrl, token: server.token }
 		const publisher = await PublisherProcess.start(post)
-		await untilCurrent(publisher)
+		await publisher.untilCurrent()
 		for (let number = 0; number < SNAPSHOTS; number++) {
 			for (let step = 0; step < 12; step++) void publisher.wake(desk.takeStep())
 			await pause(random() * 150)
@@ -62,19 +62,7 @@ async function putBackElsewhere(dataDir: string): Promise<string> {
 
 async function treeAfterStart(post: Post): Promise<Record<string, string>> {
 	const publisher = await PublisherProcess.start(post)
-	await untilCurrent(publisher)
+	await publisher.untilCurrent()
 	await publisher.end('SIGTERM')
 	return treeBelow(path.join(post.dataDir, 'site/'))
-}
-
-/** Waits for a look at the whole edition that began after now, and for the search. */
-async function untilCurrent(publisher: PublisherProcess): Promise<void> {
-	const asked = new Date()
-	for (;;) {
-		await publisher.wake([])
-		const status = await publisher.status()
-		const isSeen = status?.lastReconcile && new Date(status.lastReconcile) > asked
-		if (isSeen && !(await publisher.unrest())) return
-		await pause(100)
-	}
 }
