@@ -5,7 +5,7 @@ import { personAsked } from '#cms/secondFactor/requireSecondFactor.ts'
 import { noteSignInFailure } from '#cms/signIn/noteSignInFailure.ts'
 import { returnAddress } from '#cms/signIn/returnAddress.ts'
 import { seeOther } from '#cms/signIn/seeOther.ts'
-import { RETURN_MARK } from '#shared/members/memberPaths.ts'
+import { signInAddress } from '#cms/signIn/signInAddress.ts'
 import type { SignInProblem } from '#shared/members/signInProblems.ts'
 import { paths } from '#shared/paths.ts'
 import { codeTicket } from './codeTicket.ts'
@@ -38,7 +38,7 @@ export async function logIn(req: PayloadRequest, now: Date): Promise<Response> {
 		}
 		const problem = problemOf(error)
 		await noteSignInFailure(req, { error, typed: email }, now)
-		return seeOther(`${paths.signIn}${next === paths.home ? '' : RETURN_MARK + next}#${problem}`)
+		return seeOther(signInAddress(problem, next))
 	}
 }
 

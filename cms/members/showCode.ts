@@ -6,6 +6,7 @@ import { mayTryFrom } from '#cms/signIn/failuresFrom.ts'
 import { noteSignInFailure } from '#cms/signIn/noteSignInFailure.ts'
 import { openSession } from '#cms/signIn/openSession.ts'
 import { seeOther } from '#cms/signIn/seeOther.ts'
+import { signInAddress } from '#cms/signIn/signInAddress.ts'
 import { signInProblems, type SignInProblem } from '#shared/members/signInProblems.ts'
 import { paths } from '#shared/paths.ts'
 import { codeTicket } from './codeTicket.ts'
@@ -21,10 +22,8 @@ const problems: Record<Failure, SignInProblem> = {
 /** Let somebody in who has shown their password, by the code of their telephone. */
 export async function showCode(req: PayloadRequest, now: Date): Promise<Response> {
 	const ticket = codeTicket.readIn(req.headers, now)
-	const tooLate: SignInProblem = 'het-gio'
-	if (!ticket) return seeOther(`${paths.signIn}#${tooLate}`)
-	const tooMany: SignInProblem = 'qua-nhieu'
-	if (!mayTryFrom(req.headers, now)) return seeOther(`${paths.signIn}#${tooMany}`)
+	if (!ticket) return seeOther(signInAddress('het-gio'))
+	if (!mayTryFrom(req.headers, now)) return seeOther(signInAddress('qua-nhieu', ticket.next))
 	const form = await formOf(req)
 	const outcome = await tryCode(req.payload, ticket.person, form.get('code') ?? '', now)
 	if (outcome === 'right') {

@@ -20,11 +20,11 @@ export async function answerSingleSignOn(req: PayloadRequest, now: Date): Promis
 	try {
 		const claims = await claimsFor(req, { singleSignOn, journey }, now)
 		const account = await accountFor(req.payload, singleSignOn, claims)
-		if ('refused' in account) return signOnFailed(account.refused)
+		if ('refused' in account) return signOnFailed(account.refused, journey.next)
 		return seeOther(journey.next, await openSession(req, account.person), journeyCookie.taken)
 	} catch (error) {
 		req.payload.logger.error({ err: error, msg: 'Đăng nhập một lần không thành công' })
-		return signOnFailed('dang-nhap-mot-lan')
+		return signOnFailed('dang-nhap-mot-lan', journey.next)
 	}
 }
 

@@ -17,13 +17,14 @@ import { signOnFailed } from './signOnFailed.ts'
 /** Lead somebody to the corporation's sign-on. */
 export async function beginSingleSignOn(req: PayloadRequest, now: Date): Promise<Response> {
 	const { singleSignOn, siteUrl } = env
-	if (!singleSignOn) return signOnFailed('dang-nhap-mot-lan')
 	const asked = req.url?.includes(RETURN_MARK) ? req.url : req.headers.get('referer')
+	const next = returnAddress(asked)
+	if (!singleSignOn) return signOnFailed('dang-nhap-mot-lan', next)
 	const journey = {
 		state: randomState(),
 		nonce: randomNonce(),
 		verifier: randomPKCECodeVerifier(),
-		next: returnAddress(asked),
+		next,
 	}
 	try {
 		const provider = await providerOf(singleSignOn, now)
@@ -38,6 +39,6 @@ export async function beginSingleSignOn(req: PayloadRequest, now: Date): Promise
 		return seeOther(address.href, journeyCookie.given(journey, now))
 	} catch (error) {
 		req.payload.logger.error({ err: error, msg: 'Không kết nối được nơi đăng nhập một lần' })
-		return signOnFailed('dang-nhap-mot-lan')
+		return signOnFailed('dang-nhap-mot-lan', next)
 	}
 }

@@ -69,7 +69,8 @@ test('an account made by hand becomes the employee’s only when the address was
 	const local = await aPerson(open.cms, 'administrator')
 	const employee = { sub: 'u-3', name: 'Người giả danh', email: local.email }
 	const browser = aBrowser()
-	expect((await signIn(employee, browser)).location).toBe('/dang-nhap/#dang-nhap-mot-lan')
+	const refused = '/dang-nhap/?tiep=/video/#dang-nhap-mot-lan'
+	expect((await signIn(employee, browser)).location).toBe(refused)
 	expect((await signIn({ ...employee, email_verified: false }, browser)).location).toContain('#')
 	expect(await isLetIn(browser)).toBe(false)
 	const groups = ['bantin-quan-tri']
