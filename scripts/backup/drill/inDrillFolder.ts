@@ -5,6 +5,7 @@ import path from 'node:path'
 import { BackupError } from '#scripts/backup/backupError.ts'
 import { restoreBackup } from '#scripts/backup/restoreBackup.ts'
 import type { Contents } from '#scripts/backup/archive/contents.ts'
+import { databaseBeside } from './databaseBeside.ts'
 
 /** A backup that has been restored where nobody works. */
 export interface DrilledBackup {
@@ -57,8 +58,7 @@ function databaseOn(server: string | undefined, name: string): string {
 			'Bản sao lưu này của MongoDB: hãy cho biết máy chủ để diễn tập bằng --database mongodb://…',
 		)
 	}
-	// The servers of a replica set, each with its port, are nothing that `URL` reads.
-	return server.replace(/^([^/]+\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
+	return databaseBeside(server, name)
 }
 
 async function dropDatabase(url: string): Promise<void> {
