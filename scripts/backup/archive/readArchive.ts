@@ -18,6 +18,8 @@ import {
 /** A file of a backup as it comes; `sameAs` names one before it that has the same bytes. */
 export interface ArchivedFile {
 	name: string
+	/** Bytes of `body`. */
+	size: number
 	mode: number
 	modifiedAt: Date
 	sameAs: string | undefined
@@ -73,9 +75,9 @@ async function takeEntry(
 	found: Checksums,
 	take: (archived: ArchivedFile) => Promise<void>,
 ): Promise<Checksums[string]> {
-	const { name, mode = 0o600, mtime = new Date(0), type, linkname } = entry.header
+	const { name, size: length = 0, mode = 0o600, mtime = new Date(0), type, linkname } = entry.header
 	if (!isWithin(name)) throw new BackupError(`Tệp sao lưu có tên tệp không hợp lệ: ${name}`)
-	const known = { name, mode, modifiedAt: mtime }
+	const known = { name, size: length, mode, modifiedAt: mtime }
 	if (type === 'link') {
 		const same = linkname ? found[linkname] : undefined
 		if (!linkname || !same) throw new BackupError(`Tệp sao lưu thiếu ${linkname ?? name}`)
