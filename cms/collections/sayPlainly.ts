@@ -1,8 +1,7 @@
 import type { AfterErrorHook } from 'payload'
+import { inOurWords } from './inOurWords.ts'
 import type { Reason } from './refusal.ts'
-
-const UNREADABLE =
-	'Không đọc được yêu cầu: dữ liệu gửi lên bị hỏng hoặc chưa gửi hết. Hãy tải lại trang rồi thử lại.'
+import { isUnreadable, UNREADABLE } from './unreadable.ts'
 
 const FAULT =
 	'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy báo quản trị hệ thống.'
@@ -22,28 +21,16 @@ const reasons: Partial<Record<number, Reason>> = {
  * the server, and in the admin's build no longer knows the names of its errors and says nothing of them.
  */
 export const sayPlainly: AfterErrorHook = ({ error }) => {
-	if (isOfRequest(error)) {
-		return { response: { errors: [{ message: UNREADABLE, reason: 'invalid' }] }, status: 400 }
-	}
+	if (isUnreadable(error)) return { response: { errors: [UNREADABLE] }, status: 400 }
 	const status: unknown = Reflect.get(error, 'status')
 	if (typeof status !== 'number' || status >= 500) {
 		return { response: { errors: [{ message: FAULT }] } }
 	}
 	const reason = reasons[status]
-	return { response: { errors: [{ message: error.message, ...(reason && { reason }) }] } }
-}
-
-/** What the readers of forms say of one that is broken; they give no number. */
-const brokenForm = new RegExp(
-	[
-		'^(?:Malformed (?:part header|content type|urlencoded form)',
-		'Unexpected end of (?:form|file)',
-		'Multipart: Boundary not found',
-		'Request is not eligible for file upload)$',
-	].join('|'),
-)
-
-function isOfRequest({ name, message }: Error): boolean {
-	const isOfText = name === 'URIError' || (name === 'SyntaxError' && / JSON(?: |$)/.test(message))
-	return isOfText || brokenForm.test(message)
+	const message = inOurWords(error.message, status)
+	// Whoever wrote a script needs to know what exactly was wrong.
+	const detail = message === error.message ? undefined : error.message
+	return {
+		response: { errors: [{ message, ...(reason && { reason }), ...(detail && { detail }) }] },
+	}
 }

@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { z } from 'zod'
+import { inOurWords } from './inOurWords.ts'
 
 /** What Payload's own errors of validation carry, as far as the admin shows it beside the fields. */
 const mistakesSchema = z.object({
@@ -16,6 +17,7 @@ export const sayWhichFields: AfterErrorHook = ({ error }) => {
 	const mistakes = mistakesSchema.safeParse(Reflect.get(error, 'data'))
 	if (!mistakes.success) return
 	const { errors } = mistakes.data
-	const told = { name: 'ValidationError', message: error.message, data: { errors } }
+	const message = inOurWords(error.message, 400)
+	const told = { name: 'ValidationError', message, data: { errors } }
 	return { response: { errors: [told] } }
 }

@@ -6,6 +6,7 @@ import { backgroundRests } from '#cms/mail/background.ts'
 import { openCms } from '#cms/openCms.ts'
 import config from '#cms/payload.config.ts'
 import type { Person } from '#cms/payload-types.ts'
+import { answerUnreadable } from '#cms/security/answerUnreadable.ts'
 import { emptyMongodb } from './emptyMongodb.ts'
 import { noteScans, scansNoted } from './scans.ts'
 
@@ -68,6 +69,11 @@ const LONG_SCAN = process.env.BANTIN_TEST_SCANS === 'every' ? 0 : 101
 /** The password of everyone in tests. */
 export const PASSWORD = 'mat-khau-thu-nghiem'
 
+/** As the API's route does. */
+const answered = answerUnreadable((request, path: string) =>
+	handleEndpoints({ config, path, request }),
+)
+
 /** Open the CMS of this test file. */
 export async function openTestCms(): Promise<TestCms> {
 	const cms = await openCms()
@@ -91,10 +97,8 @@ export async function openTestCms(): Promise<TestCms> {
 	return {
 		cms,
 		request: async (method, path, { as, body, headers } = {}) => {
-			const response = await handleEndpoints({
-				config,
-				path: `/api${path.split('?')[0]}`,
-				request: new Request(`http://localhost/api${path}`, {
+			const response = await answered(
+				new Request(`http://localhost/api${path}`, {
 					method,
 					headers: {
 						...headers,
@@ -103,7 +107,8 @@ export async function openTestCms(): Promise<TestCms> {
 					},
 					...(body === undefined ? {} : { body: isAsItIs(body) ? body : JSON.stringify(body) }),
 				}),
-			})
+				`/api${path.split('?')[0]}`,
+			)
 			const text = await response.text()
 			return { status: response.status, body: parsed(text), headers: response.headers }
 		},

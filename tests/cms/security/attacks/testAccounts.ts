@@ -72,6 +72,14 @@ export function testAccounts(cast: () => Cast): void {
 		expect(colleague).toEqual(stranger)
 	})
 
+	test('who comes with an old link for a new password hears what to do', async () => {
+		const { status, body } = await cast().open.request('POST', '/people/reset-password', {
+			body: { token: 'da-dung-roi', password: PASSWORD },
+		})
+		expect(status).toBe(403)
+		expect(body.errors?.[0]?.message).toMatch(/^Đường dẫn đặt lại mật khẩu .* đã quá hạn/)
+	})
+
 	test('CVE-2026-105804: a password is kept as a slow hash of its own', async () => {
 		const stored = await stand(cast(), cast().people.contributor)
 		expect(String(Reflect.get(stored, 'hash'))).toMatch(/^pbkdf2-sha256-v1:[0-9a-f]{64}$/)

@@ -79,6 +79,20 @@ export function testQuestions(cast: () => Cast): void {
 		})
 	})
 
+	test.each<Record<string, string>>([
+		{},
+		{ 'X-HTTP-Method-Override': 'GET' },
+		{ 'X-Payload-HTTP-Method-Override': 'GET' },
+	])('a body that breaks off is no fault of the server (%o)', async (headers) => {
+		const { status, body } = await cast().open.request('POST', '/articles', {
+			as: cast().people.editor,
+			headers: { ...headers, 'Content-Type': 'application/json' },
+			body: new TextEncoder().encode('{"headline": "Bài đang'),
+		})
+		expect([status, body.errors?.[0]?.reason]).toEqual([400, 'invalid'])
+		expect(body.errors?.[0]?.message).toContain('Không đọc được yêu cầu')
+	})
+
 	test('CVE-2026-105805, CVE-2026-105852, CVE-2026-27886, CVE-2024-56143: no filter and no order tells what a field hides', async () => {
 		const { open, people } = cast()
 		const victim = await open.cms.findByID({
