@@ -107,10 +107,10 @@ test('an excerpt shows the words that were found as the article spells them', as
 
 test('the number of articles is announced, and so is what to do when there are none', async () => {
 	await look('điện lực')
-	expect(await page.locator('[role=status]').textContent()).toMatch(/^Tìm thấy \d+ bài\.$/)
+	expect(await page.locator('[role=status]').textContent()).toMatch(/^Tìm thấy \d+ kết quả\.$/)
 	await look('qwzxqwzx')
 	expect(await page.locator('[role=status]').textContent()).toBe(
-		'Không tìm thấy bài nào cho “qwzxqwzx”. Hãy thử bỏ bớt từ hoặc gõ không dấu.',
+		'Không tìm thấy kết quả nào cho “qwzxqwzx”. Hãy thử bỏ bớt từ hoặc gõ không dấu.',
 	)
 })
 

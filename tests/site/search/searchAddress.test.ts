@@ -46,13 +46,13 @@ test('an address from anywhere is a search: unknown parts are left out, accents 
 })
 
 test('the number of articles is exact as far as they have been counted', () => {
-	expect(toCountText({ count: 1234, isExact: true }, 10)).toBe('Tìm thấy 1.234 bài.')
-	expect(toCountText({ count: 1234, isExact: false }, 10)).toBe('Tìm thấy khoảng 1.234 bài.')
-	expect(toCountText({ count: 3, isExact: false }, 3)).toBe('Tìm thấy 3 bài.')
+	expect(toCountText({ count: 1234, isExact: true }, 10)).toBe('Tìm thấy 1.234 kết quả.')
+	expect(toCountText({ count: 1234, isExact: false }, 10)).toBe('Tìm thấy khoảng 1.234 kết quả.')
+	expect(toCountText({ count: 3, isExact: false }, 3)).toBe('Tìm thấy 3 kết quả.')
 })
 
 test('who finds nothing because of a filter is told so', () => {
 	expect(toNothingText({ text: 'điện', filters: { year: '2001' } })).toBe(
-		'Không tìm thấy bài nào cho “điện” với bộ lọc đã chọn. Hãy thử bỏ bớt bộ lọc.',
+		'Không tìm thấy kết quả nào cho “điện” với bộ lọc đã chọn. Hãy thử bỏ bớt bộ lọc.',
 	)
 })

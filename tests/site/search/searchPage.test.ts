@@ -134,7 +134,7 @@ test('who comes back from an article finds as many results as before, and their 
 
 test('who finds nothing is told what to try and where to look', async () => {
 	await open('q=qwzxqwzx')
-	await page.getByText('Không tìm thấy bài nào cho “qwzxqwzx”').waitFor()
+	await page.getByText('Không tìm thấy kết quả nào cho “qwzxqwzx”').waitFor()
 	await page.getByText('Hoặc xem theo chuyên mục:', { exact: true }).waitFor()
 	expect(await page.locator('[data-nothing] .chips a').count()).toBeGreaterThan(2)
 	expect(await page.locator('[data-order]').isVisible()).toBe(false)

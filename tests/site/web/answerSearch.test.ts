@@ -57,7 +57,7 @@ test('a browser without scripts gets a page of results in the site’s own look'
 	expect(document.querySelector('ol h2')?.textContent.trim()).toBe('Diễn tập <b>xử lý</b> sự cố')
 	const marked = [...document.querySelectorAll('ol h2 mark')].map((mark) => mark.textContent)
 	expect(marked).toEqual(['Diễn', 'tập', 'sự', 'cố'])
-	expect(document.querySelector('[role=status]')?.textContent.trim()).toBe('Tìm thấy 1 bài.')
+	expect(document.querySelector('[role=status]')?.textContent.trim()).toBe('Tìm thấy 1 kết quả.')
 	expect(document.querySelector('ol .card-foot')?.textContent).toMatch(/Mục 1\s*ĐV 1\s*\d\d\//)
 	expect(document.querySelector('input')?.getAttribute('value')).toBe('dien tap su co')
 	expect(document.querySelector('.sections')).not.toBeNull()
@@ -86,7 +86,7 @@ test.each(['0', '-1', '999', 'x', '1e99', ''])(
 test('someone who finds nothing is told what to try', async () => {
 	const { document } = await look('q=qwzx%22+OR+*')
 	expect(document.querySelector('[role=status]')?.textContent).toContain(
-		'Không tìm thấy bài nào cho “qwzx" OR *”.',
+		'Không tìm thấy kết quả nào cho “qwzx" OR *”.',
 	)
 	expect(document.querySelectorAll('.search-nothing .chips a').length).toBeGreaterThan(1)
 })
