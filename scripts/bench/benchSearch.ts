@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
+import { openBrowser } from '#scripts/audit/openBrowser.ts'
 import { EditionSource } from '#site/publisher/editionSource.ts'
 import { Publisher } from '#site/publisher/publisher.ts'
 import { SearchShards } from '#site/publisher/searchShards.ts'
@@ -56,10 +56,7 @@ export async function benchSearch(texts: string, articles: number): Promise<void
 	const server = await openReadersServer(publisher.folders.site)
 	const headlines = edition.all('article').map(({ headline }) => headline)
 	const queries = searchQueriesFor(headlines, QUERIES)
-	const browser = await chromium.launch({
-		executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-		args: ['--no-sandbox'],
-	})
+	const browser = await openBrowser()
 	const ourFigures = await measureSearch(browser, server, ourSearch, queries)
 	const plainFigures = await measureSearch(
 		browser,
