@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
-import { renderSVG } from 'uqr'
+import encodeQr from 'qr'
 import { v7 } from 'uuid'
 import { Refusal } from '#cms/collections/refusal.ts'
 import type { Person } from '#cms/payload-types.ts'
 import { authenticatorOf } from './authenticatorOf.ts'
 import { sealedSecret } from './secretOf.ts'
 import { aTotpSecret, totpAddress } from './totp.ts'
+
+/** White that a telephone needs around the picture, in modules. */
+const QUIET = 4
 
 /** What a telephone needs to show codes from now on. */
 export interface SetUp {
@@ -29,5 +32,5 @@ export async function beginSetUp(
 	const collection = 'authenticators'
 	if (before) await cms.db.updateOne({ collection, id: before.id, data, returning: false })
 	else await cms.db.create({ collection, data: { id: v7(), ...data } })
-	return { secret, picture: renderSVG(totpAddress(secret, email)) }
+	return { secret, picture: encodeQr(totpAddress(secret, email), 'svg', { border: QUIET }) }
 }

@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import encodeQr, { type ErrorCorrection } from 'qr'
 
 /** A QR code to be drawn as one stroked path of width 1 in a square of `size`. */
 export interface QrCode {
@@ -9,16 +9,19 @@ export interface QrCode {
 /** White that a camera needs around the code, in modules. */
 const QUIET = 4
 
+/** What a scratch or a reflection may cover before nobody can read the rest, from 7 to 30 % of it. */
+const corrections = ['low', 'medium', 'quartile', 'high'] as const satisfies ErrorCorrection[]
+
 /**
  * `text` as a QR code.
  *
  * Dark modules that touch are one stroke, told from where the last one ended: a third of the bytes of squares.
  */
 export function toQrCode(text: string): QrCode {
-	const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET })
+	const rows = rowsOf(text)
 	let path = ''
 	let [x, y] = [0, 0]
-	data.forEach((row, line) => {
+	rows.forEach((row, line) => {
 		for (let from = row.indexOf(true); from >= 0; from = row.indexOf(true, from)) {
 			const end = row.indexOf(false, from)
 			const to = end < 0 ? row.length : end
@@ -27,5 +30,16 @@ export function toQrCode(text: string): QrCode {
 			;[x, y, from] = [to, line, to]
 		}
 	})
-	return { size, path }
+	return { size: rows.length, path }
+}
+
+/** Dark modules are true: the smallest code there is, with as much correction as it has room for. */
+function rowsOf(text: string): boolean[][] {
+	let best: boolean[][] | undefined
+	for (const ecc of corrections) {
+		const rows = encodeQr(text, 'raw', { ecc, border: QUIET })
+		if (best && rows.length > best.length) break
+		best = rows
+	}
+	return best ?? []
 }
