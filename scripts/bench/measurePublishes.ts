@@ -4,7 +4,7 @@ import { NewestInSearch } from './newestInSearch.ts'
 import type { Newsroom } from './openNewsroom.ts'
 import { places } from './places.ts'
 import { refuseUnmeasured } from './refuseUnmeasured.ts'
-import { showingsOf, type Showing } from './showings.ts'
+import { furtherShowingsOf, newestIn, showingsOf, type Showing } from './showings.ts'
 import { untilAllShow, untilNoneShows } from './untilAllShow.ts'
 
 /** So many publishes are followed by the withdrawal of one of them. */
@@ -58,7 +58,12 @@ export async function measurePublishes(asked: PublishesToMeasure): Promise<Measu
 		const place = places.of(time)
 		const { id, slug } = await newsroom.submit(headline, `Lần đo thứ ${time}.`, place)
 		const seen = await newsroom.read(id)
-		const showings = showingsOf({ headline, slug, ...place }, articles + time)
+		const newest = { headline, slug, ...place }
+		const before = await newestIn(url, place.section)
+		const showings = [
+			...showingsOf(newest, articles + time),
+			...furtherShowingsOf(newest, { before, now: new Date() }),
+		]
 		const asking = performance.now()
 		await newsroom.approve(id, seen)
 		const answered = performance.now()

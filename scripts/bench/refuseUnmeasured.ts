@@ -14,7 +14,7 @@ export async function refuseUnmeasured(
 ): Promise<void> {
 	const measured = new Set(showings.map(({ address }) => address))
 	const missed: string[] = []
-	for await (const file of glob('**/*.{html,xml}', { cwd: siteFolder })) {
+	for await (const file of glob('**/*.{html,xml,json}', { cwd: siteFolder })) {
 		const address = `/${file}`.replace(/\/index\.html$/, '/')
 		if (measured.has(address)) continue
 		const text = await readFile(path.join(siteFolder, file), 'utf8')

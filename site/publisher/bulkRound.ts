@@ -33,7 +33,8 @@ export function bulkRound(log: Log): BulkRound {
 		run: (tell) =>
 			new Promise((resolve, reject) => {
 				const script = path.join(import.meta.dirname, 'bulkRoundProcess.ts')
-				const started = fork(script, { execArgv: ['--max-semi-space-size=4'] })
+				// 16 MB: a sixth faster than with the 4 of the process that stays, for 70 MB more while it lasts.
+				const started = fork(script, { execArgv: ['--max-semi-space-size=16'] })
 				child = started
 				let done: BulkDone | undefined
 				// The script is our own and says nothing else.
