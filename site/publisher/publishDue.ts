@@ -1,5 +1,4 @@
 import { hasAddress } from '#site/edition/addresses.ts'
-import type { PieceIndex } from '#site/edition/pieceIndex.ts'
 import { rememberAnswers } from '#site/edition/rememberAnswers.ts'
 import { paths, pieceAt } from '#shared/paths.ts'
 import type { Press } from './press.ts'
@@ -20,9 +19,9 @@ export interface PublishedPages {
 /**
  * Render every due page and remove every page that no longer exists.
  *
- * Articles come before the lists that link to them, lists before the home page and feeds, removals
- * last: a reader never meets a link to a page that is not there. When there are many, displays come first
- * and urgent news in between.
+ * New articles come before those that link to them as neighbours or related ones, these before lists,
+ * lists before the home page and feeds, removals last: a reader never meets a link to a page that is not
+ * there. When there are many, displays come first and urgent news in between.
  */
 export async function publishDue(press: Press, now: Date): Promise<PublishedPages> {
 	const started = performance.now()
@@ -59,8 +58,8 @@ async function publishPresent(press: Press, done: Done, now: Date) {
 	}
 	// Nothing changes until all are drawn, and they ask much the same.
 	const ready = { ...press, edition: rememberAnswers(press.edition) }
-	for (const rank of [0, 1, 2, 3]) {
-		const pages = present.filter(({ path }) => rankOf(press.store.pieces, path) === rank)
+	for (const rank of [0, 1, 2, 3, 4]) {
+		const pages = present.filter(({ path }) => rankOf(press, path) === rank)
 		for (let from = 0; from < pages.length; from += BATCH) {
 			await publishBatch(ready, pages.slice(from, from + BATCH), { done, now, of, mustStop })
 			if (mustStop()) return 'interrupted'
@@ -69,10 +68,16 @@ async function publishPresent(press: Press, done: Done, now: Date) {
 	return 'finished'
 }
 
-/** Articles, clips and infographics, then what redirects to them and what displays play, then lists, then what shows the whole newsroom. */
-function rankOf(pieces: PieceIndex, path: string): number {
+/**
+ * New articles, clips and infographics, then those that readers have, then what redirects to them and what
+ * displays play, then lists, then what shows the whole newsroom.
+ */
+function rankOf({ store, pages }: Press, path: string): number {
 	const piece = pieceAt(path)
-	if (piece) return pieces.bySlug(piece.type, piece.slug) ? 0 : 1
-	if (path.startsWith(paths.displays)) return 1
-	return path.endsWith('/') && path !== paths.home ? 2 : 3
+	if (piece) {
+		if (!store.pieces.bySlug(piece.type, piece.slug)) return 2
+		return pages.has(path) ? 1 : 0
+	}
+	if (path.startsWith(paths.displays)) return 2
+	return path.endsWith('/') && path !== paths.home ? 3 : 4
 }
