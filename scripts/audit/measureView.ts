@@ -8,8 +8,11 @@ const PHONE = { width: 360, height: 780 }
  * Left alone it guesses by the network of this machine: where there is none it loads twice as far.
  */
 const LINE = {
-	...{ offline: false, connectionType: 'cellular4g', latency: 40 },
-	...{ downloadThroughput: -1, uploadThroughput: -1 },
+	offline: false,
+	connectionType: 'cellular4g',
+	latency: 40,
+	downloadThroughput: -1,
+	uploadThroughput: -1,
 } as const
 
 /** Bytes that the page at `address` loads on a phone before anybody scrolls or touches it, headers included. */
