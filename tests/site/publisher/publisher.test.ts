@@ -63,6 +63,23 @@ test('publishing leaves the archive as it is', async () => {
 	expect(changed.filter((file) => file.includes('/trang/'))).toEqual([])
 })
 
+test('a new article is there before any page leads to it, however much is published with it', async () => {
+	const corrected = server.all('article').map((article) => ({ ...article, headline: 'Tít sửa' }))
+	const changed = await changedBy(() => [
+		...corrected.map((article) => server.put('article', article)),
+		server.put('article', anArticle('moi', { slug: 'zz-moi', section: 's1' })),
+	])
+	const own = 'bai-viet/zz-moi/index.html'
+	const leading: string[] = []
+	for (const file of changed) {
+		if (!file.endsWith('.html') || file === own) continue
+		if ((await readSite(file)).includes(paths.article('zz-moi'))) leading.push(file)
+	}
+	expect(leading.some((file) => file.startsWith('bai-viet/'))).toBe(true)
+	const written = await Promise.all(leading.map(writtenAt))
+	expect(Math.min(...written)).toBeGreaterThan(await writtenAt(own))
+})
+
 test('an article under a new address redirects readers of the old one', async () => {
 	const article = anArticle('a5', { slug: 'dia-chi-moi', formerSlugs: ['bai-a5'] })
 	await publisher.publishSome([server.put('article', article)], new Date())
@@ -216,4 +233,9 @@ async function traces(words: readonly string[]): Promise<string[]> {
 		}),
 	)
 	return files.filter((_, index) => found[index])
+}
+
+/** Milliseconds. */
+async function writtenAt(file: string): Promise<number> {
+	return (await stat(path.join(publisher.folders.site, file))).mtimeMs
 }
