@@ -58,8 +58,10 @@ async function publishPresent(press: Press, done: Done, now: Date) {
 	}
 	// Nothing changes until all are drawn, and they ask much the same.
 	const ready = { ...press, edition: rememberAnswers(press.edition) }
+	// Now, not as they come up: a new article is none once it is there.
+	const ranks = Map.groupBy(present, ({ path }) => rankOf(press, path))
 	for (const rank of [0, 1, 2, 3, 4]) {
-		const pages = present.filter(({ path }) => rankOf(press, path) === rank)
+		const pages = ranks.get(rank) ?? []
 		for (let from = 0; from < pages.length; from += BATCH) {
 			await publishBatch(ready, pages.slice(from, from + BATCH), { done, now, of, mustStop })
 			if (mustStop()) return 'interrupted'

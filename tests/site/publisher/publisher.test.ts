@@ -64,6 +64,12 @@ test('publishing leaves the archive as it is', async () => {
 })
 
 test('a new article is there before any page leads to it, however much is published with it', async () => {
+	const { render } = publisher.press
+	const drawn: string[] = []
+	publisher.press.render = (address, ...rest) => {
+		drawn.push(address)
+		return render(address, ...rest)
+	}
 	const corrected = server.all('article').map((article) => ({ ...article, headline: 'Tít sửa' }))
 	const changed = await changedBy(() => [
 		...corrected.map((article) => server.put('article', article)),
@@ -78,6 +84,7 @@ test('a new article is there before any page leads to it, however much is publis
 	expect(leading.some((file) => file.startsWith('bai-viet/'))).toBe(true)
 	const written = await Promise.all(leading.map(writtenAt))
 	expect(Math.min(...written)).toBeGreaterThan(await writtenAt(own))
+	expect(drawn.toSorted()).toEqual([...new Set(drawn)].toSorted())
 })
 
 test('an article under a new address redirects readers of the old one', async () => {
