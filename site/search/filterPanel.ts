@@ -57,7 +57,9 @@ export class FilterPanel {
 			return offer.length > 1 || value ? [drawChoices(words, offer, value)] : []
 		})
 		const focused = choices.querySelector('select:focus')?.getAttribute('name')
-		choices.replaceChildren(...(drawn.length ? drawn : ['Các kết quả này không còn gì để lọc thêm.']))
+		choices.replaceChildren(
+			...(drawn.length ? drawn : ['Các kết quả này không còn gì để lọc thêm.']),
+		)
 		if (focused) choices.querySelector<HTMLElement>(`[name=${focused}]`)?.focus()
 	}
 }
