@@ -138,6 +138,8 @@ export class SiteTree {
 			throw error
 		}
 		if (care === 'durable') await flushFolder(path.dirname(file))
+		// The disk takes files again, so it lets go of them, too.
+		if (leftovers.size) await this.discardLeftovers()
 		return true
 	}
 }
