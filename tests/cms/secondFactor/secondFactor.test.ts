@@ -45,6 +45,7 @@ const told = ({ body }: OutsideAnswer) =>
 test('a person sets up a second factor with their telephone and gets recovery codes', async () => {
 	const begun = told(await open.request('POST', '/people/second-factor/begin', { as: approver }))
 	secret = present(begun.secret)
+	expect(begun.picture).toMatch(/^<svg/)
 	expect(await readQrCode(present(begun.picture))).toContain(`secret=${secret}`)
 	expect((await logIn()).status).toBe(200)
 	const wrong = { code: codeAt(new Date(Date.now() + 10 * HALF_MINUTE_MS)) }
