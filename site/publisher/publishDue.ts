@@ -60,8 +60,7 @@ async function publishPresent(press: Press, done: Done, now: Date) {
 	const ready = { ...press, edition: rememberAnswers(press.edition) }
 	// Now, not as they come up: a new article is none once it is there.
 	const ranks = Map.groupBy(present, ({ path }) => rankOf(press, path))
-	for (const rank of [0, 1, 2, 3, 4]) {
-		const pages = ranks.get(rank) ?? []
+	for (const [, pages] of [...ranks].toSorted(([one], [other]) => one - other)) {
 		for (let from = 0; from < pages.length; from += BATCH) {
 			await publishBatch(ready, pages.slice(from, from + BATCH), { done, now, of, mustStop })
 			if (mustStop()) return 'interrupted'

@@ -213,8 +213,6 @@ export class Publisher {
 	/** What is due of the present release is rendered, and dropped from the former one. */
 	async #publishDue(now: Date) {
 		const done = await publishDue(this.press, now)
-		// The disk may have begun to take files again before it let go of these.
-		await this.press.tree.discardLeftovers()
 		const { former } = releasesIn(this.press.store.state)
 		if (former) await dropOutdated(this.press, former, this.folders.releases)
 		return done
