@@ -1,3 +1,5 @@
+import { vi } from '#cms/translations/vi.ts'
+
 const AGAIN = 'Hãy tải lại trang rồi thử lại; nếu vẫn lỗi, hãy báo quản trị hệ thống.'
 
 const NOT_SIGNED_IN = 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập lại.'
@@ -21,7 +23,7 @@ const sentences = new Map([
 
 const byStatus = new Map([
 	[401, NOT_SIGNED_IN],
-	[403, 'Bạn không có quyền làm việc này.'],
+	[403, vi.error.notAllowedToPerformAction],
 	[404, 'Không tìm thấy mục này. Có thể nó đã bị xóa, hoặc bạn không có quyền xem.'],
 	[413, 'Nội dung gửi lên quá lớn. Hãy dùng tệp nhỏ hơn.'],
 	[423, 'Mục này đang bị khóa. Hãy thử lại sau ít phút.'],
